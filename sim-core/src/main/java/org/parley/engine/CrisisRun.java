@@ -1,0 +1,73 @@
+package org.parley.engine;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.parley.random.KeyedRandom;
+import sim.engine.Schedule;
+import sim.engine.SimState;
+
+/**
+ * Runs replications of one scenario on MASON's schedule, one {@code Steppable} per phase. One instance serves one
+ * thread and may run any number of replications, one after another.
+ *
+ * <p>Each phase has its own ordering, so the schedule never shuffles them; MASON's own generator is never drawn from.
+ */
+public final class CrisisRun extends SimState {
+    private static final long serialVersionUID = 1L;
+
+    private final transient Crisis crisis;
+    private final transient RecordPhase record = new RecordPhase();
+    private final transient List<Phase> phases;
+
+    /**
+     * Prepares to run a scenario.
+     *
+     * @param compiled the scenario, shared by all threads
+     * @param observer sees what happens; used by this instance only
+     */
+    public CrisisRun(CompiledScenario compiled, Observer observer) {
+        super(0);
+        crisis = new Crisis(compiled, observer);
+        Post post = new Post();
+        Incidents incidents = new Incidents(post);
+        View view = new View(crisis);
+        Orders orders = new Orders(compiled.relations.count);
+        phases = List.of(
+                new EventsPhase(post, incidents),
+                new OutagePhase(),
+                new IncidentsPhase(incidents),
+                new ObservePhase(),
+                new DeliverPhase(),
+                new DriftPhase(),
+                new StressPhase(),
+                new DecidePhase(view, orders),
+                new ActPhase(orders),
+                new SignalPhase(post, view),
+                record);
+    }
+
+    /**
+     * Runs one replication to its end.
+     *
+     * @param seed the experiment's seed
+     * @param replication its number, ≥ 0; with seed and scenario it determines every bit of what happens
+     * @return how it ended
+     */
+    public Outcome play(long seed, long replication) {
+        schedule.reset();
+        record.reset();
+        for (int order = 0; order < phases.size(); order++) {
+            Phase phase = phases.get(order);
+            schedule.scheduleRepeating(Schedule.EPOCH, order, state -> phase.step(crisis));
+        }
+        crisis.start(new KeyedRandom(seed, replication));
+        @Nullable Outcome outcome = record.outcome();
+        while (outcome == null) {
+            crisis.tick = (int) schedule.getSteps();
+            schedule.step(this);
+            outcome = record.outcome();
+        }
+        crisis.observer.ended(crisis, outcome);
+        return outcome;
+    }
+}

@@ -1,0 +1,107 @@
+package org.parley.engine;
+
+import java.util.Arrays;
+
+/** All that decides the future of a run. Mutable; one per thread, reset for every replication. */
+final class CrisisState {
+    private final CompiledScenario compiled;
+
+    final int[] rung; // [relation]
+    final double[] belief; // [relation], log-odds
+    final double[] seen; // [relation], rungs, without error
+    final double[] error; // [relation], rungs
+    final double[] commitment; // [relation], rungs
+    final int[] lastStepUp; // [relation], tick of the last step up decided; −1 if none
+    final double[] stress; // [nation], 0…1
+    final boolean[] greedy; // [nation]
+    final double[] attention; // [nation], messages that may be read now
+    final int[] forced; // [nation], decisions due in this step whatever the clock says
+    final int[] deadlineSet; // [nation], tick
+    final int[] deadline; // [nation], tick; −1 if none
+    final boolean[] down; // [channel]
+    final double[] free; // [channel], day from which on it takes the next message
+    final int[] written; // [relation × message kind], messages in this step
+    int quiet; // steps in a row in which every relation that counts was low
+    final MessageRing messages = new MessageRing();
+    private final int[] past; // [relation × memory], rungs of earlier steps
+    private final int memory; // steps
+
+    CrisisState(CompiledScenario compiled) {
+        int relations = compiled.relations.count;
+        int nations = compiled.nations.count;
+        this.compiled = compiled;
+        rung = new int[relations];
+        belief = new double[relations];
+        seen = new double[relations];
+        error = new double[relations];
+        commitment = new double[relations];
+        lastStepUp = new int[relations];
+        stress = new double[nations];
+        greedy = new boolean[nations];
+        attention = new double[nations];
+        forced = new int[nations];
+        deadlineSet = new int[nations];
+        deadline = new int[nations];
+        written = new int[relations * MessageKind.COUNT];
+        down = new boolean[compiled.channels.count];
+        free = new double[compiled.channels.count];
+        memory = 1
+                + Math.min(
+                        compiled.ticks,
+                        Arrays.stream(compiled.nations.delay).max().orElse(0));
+        past = new int[relations * memory];
+    }
+
+    void reset() {
+        RelationTable relations = compiled.relations;
+        System.arraycopy(relations.startRung, 0, rung, 0, rung.length);
+        System.arraycopy(relations.startThreat, 0, belief, 0, belief.length);
+        System.arraycopy(relations.startCommitment, 0, commitment, 0, commitment.length);
+        for (int relation = 0; relation < rung.length; relation++) {
+            seen[relation] = rung[relations.reverse[relation]];
+        }
+        Arrays.fill(error, 0);
+        Arrays.fill(lastStepUp, -1);
+        Arrays.fill(stress, 0);
+        Arrays.fill(attention, 0);
+        Arrays.fill(deadline, -1);
+        Arrays.fill(down, false);
+        Arrays.fill(free, 0);
+        quiet = 0;
+        messages.clear();
+    }
+
+    /** Forgets what belongs to the step before. */
+    void newStep() {
+        Arrays.fill(written, 0);
+        Arrays.fill(forced, 0);
+    }
+
+    /** The probability that the other side of a relation is greedy. */
+    double threat(int relation) {
+        return LogOdds.probability(belief[relation]);
+    }
+
+    /** What a nation believes the other's rung to be. */
+    double perceivedRung(int relation) {
+        return seen[relation] + error[relation];
+    }
+
+    /** Shifts a belief, within its limits. */
+    void learn(int relation, double logOdds) {
+        belief[relation] = LogOdds.bounded(belief[relation] + logOdds);
+    }
+
+    /** Remembers the rungs of this step for those who see them later. */
+    void remember(int tick) {
+        for (int relation = 0; relation < rung.length; relation++) {
+            past[relation * memory + tick % memory] = rung[relation];
+        }
+    }
+
+    /** The rung of a relation as it was {@code delay} steps before {@code tick}, the first one before the start. */
+    int rungBefore(int relation, int tick, int delay) {
+        int then = tick - delay;
+        return then < 0 ? compiled.relations.startRung[relation] : past[relation * memory + then % memory];
+    }
+}

@@ -1,0 +1,107 @@
+package org.parley.engine;
+
+import org.parley.random.Purpose;
+
+/** Nations read what has arrived, as far as their attention goes: explanations first, then the oldest. */
+final class DeliverPhase implements Phase {
+    /** Share of the gap to full credibility that an open, and therefore costly, message closes; an assumption. */
+    private static final double COSTLINESS = 0.5;
+
+    @Override
+    public void step(Crisis crisis) {
+        payAttention(crisis);
+        MessageRing messages = crisis.state.messages;
+        readAll(crisis, true);
+        readAll(crisis, false);
+        messages.sweep();
+    }
+
+    private static void payAttention(Crisis crisis) {
+        NationTable nations = crisis.compiled.nations;
+        double[] attention = crisis.state.attention;
+        for (int nation = 0; nation < nations.count; nation++) {
+            double more = nations.attention[nation] * (1 - 0.5 * crisis.state.stress[nation]);
+            attention[nation] = Math.min(attention[nation] + more, Math.max(1, more));
+        }
+    }
+
+    private static void readAll(Crisis crisis, boolean explanations) {
+        MessageRing messages = crisis.state.messages;
+        for (int position = messages.first(); position < messages.end(); position++) {
+            int slot = messages.slot(position);
+            boolean urgent = messages.kind[slot] == MessageKind.EXPLANATION;
+            if (urgent == explanations && messages.waiting(slot, crisis.tick)) {
+                int reader = crisis.compiled.relations.to[messages.relation[slot]];
+                if (crisis.state.attention[reader] >= 1) {
+                    crisis.state.attention[reader] -= 1;
+                    read(crisis, slot, reader);
+                    messages.finish(slot);
+                }
+            }
+        }
+    }
+
+    private static void read(Crisis crisis, int slot, int reader) {
+        MessageRing messages = crisis.state.messages;
+        int relation = messages.relation[slot];
+        int view = crisis.compiled.relations.reverse[relation];
+        boolean overtaken = crisis.state.lastStepUp[view] >= messages.sent[slot];
+        double meant = messages.content[slot];
+        double read;
+        if (messages.kind[slot] == MessageKind.EXPLANATION) {
+            read = meant;
+            accept(crisis, slot, reader, view, overtaken);
+        } else {
+            read = interpret(crisis, slot, reader, view);
+        }
+        crisis.observer.read(
+                crisis,
+                relation,
+                messages.channel[slot],
+                messages.kind[slot],
+                meant,
+                read,
+                messages.sent[slot],
+                overtaken);
+    }
+
+    /** Takes back a share of an incident's evidence, unless the victim has stepped up since: too late then. */
+    private static void accept(Crisis crisis, int slot, int reader, int view, boolean overtaken) {
+        MessageRing messages = crisis.state.messages;
+        double evidence = messages.evidence[slot];
+        if (overtaken || evidence == 0) {
+            return;
+        }
+        RelationTable relations = crisis.compiled.relations;
+        double days = (crisis.tick - messages.sent[slot]) * crisis.compiled.stepDays;
+        double left = StrictMath.exp(-crisis.compiled.nations.leakPerDay[reader] * days);
+        double credence = crisis.compiled.channels.credence[messages.channel[slot]];
+        double share = credence * Math.max(relations.verification[view], relations.trust[view]);
+        crisis.state.learn(view, -share * left * evidence);
+    }
+
+    /** Reads a signal through the channel's distortion and the reader's own, and believes it as far as it is credible. */
+    private static double interpret(Crisis crisis, int slot, int reader, int view) {
+        MessageRing messages = crisis.state.messages;
+        ChannelTable channels = crisis.compiled.channels;
+        NationTable nations = crisis.compiled.nations;
+        int channel = messages.channel[slot];
+        double noise = channels.noise[channel];
+        double read = messages.content[slot] + channels.bias[channel] + Hostility.shift(crisis, reader, view);
+        if (noise > 0) {
+            long key = crisis.compiled.relations.key[messages.relation[slot]];
+            read += noise * crisis.normal(Purpose.NOISE, key, messages.sent[slot], messages.draw[slot]);
+        }
+        double tolerance = nations.noiseTolerance[reader];
+        double caution = tolerance == 0 ? 1 : 1 + noise * noise / (tolerance * tolerance);
+        crisis.state.learn(view, nations.messageWeight[reader] / caution * credibility(crisis, channel, view) * read);
+        return read;
+    }
+
+    private static double credibility(Crisis crisis, int channel, int view) {
+        ChannelTable channels = crisis.compiled.channels;
+        double trust = crisis.compiled.relations.trust[view];
+        double cost = channels.open[channel] ? COSTLINESS : 0;
+        return channels.credence[channel] * (trust + (1 - trust) * cost);
+    }
+}

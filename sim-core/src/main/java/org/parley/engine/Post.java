@@ -1,0 +1,132 @@
+package org.parley.engine;
+
+import org.parley.random.KeyedRandom;
+import org.parley.random.Purpose;
+
+/** Takes messages, finds each a channel that is open and answered, and sends it on its way. */
+final class Post {
+    /** Draws set aside for each kind of message, so that more of one kind shifts no draw of another. */
+    private static final int DRAWS_OF_A_KIND = 1 << 12;
+
+    /** A message of ordinary size takes the channel it likes best by the channels' shares of traffic. */
+    void send(Crisis crisis, int relation, MessageKind kind, double content) {
+        int slot = write(crisis, relation, kind, content);
+        dispatch(crisis, slot, crisis.compiled.channels.serving[relation], preferred(crisis, relation, slot), 0);
+    }
+
+    /** A message on a given channel; if that is closed or not answered, on the next one. */
+    void send(Crisis crisis, int relation, MessageKind kind, double content, int channel) {
+        int slot = write(crisis, relation, kind, content);
+        int[] serving = crisis.compiled.channels.serving[relation];
+        int start = 0;
+        while (serving[start] != channel) {
+            start++;
+        }
+        dispatch(crisis, slot, serving, start, 0);
+    }
+
+    /** An explanation takes the fastest channel, once the actor has found out what happened. */
+    void explain(Crisis crisis, int relation, double evidence, double delayDays) {
+        int slot = write(crisis, relation, MessageKind.EXPLANATION, -1);
+        crisis.state.messages.evidence[slot] = evidence;
+        dispatch(crisis, slot, crisis.compiled.channels.fastest[relation], 0, delayDays);
+    }
+
+    /** A message nobody sent appears on a channel, as if on its way. */
+    void inject(Crisis crisis, int relation, int channel, double content) {
+        int slot = write(crisis, relation, MessageKind.FALSE_MESSAGE, content);
+        carry(crisis, slot, channel, 0);
+    }
+
+    private static int write(Crisis crisis, int relation, MessageKind kind, double content) {
+        MessageRing messages = crisis.state.messages;
+        int slot = messages.add();
+        int written = crisis.state.written[relation * MessageKind.COUNT + kind.ordinal()]++;
+        messages.relation[slot] = relation;
+        messages.kind[slot] = kind;
+        messages.content[slot] = content;
+        messages.sent[slot] = crisis.tick;
+        messages.draw[slot] = kind.ordinal() * DRAWS_OF_A_KIND + Math.min(written, DRAWS_OF_A_KIND - 1);
+        messages.evidence[slot] = 0;
+        return slot;
+    }
+
+    /** Place of the sender's favourite among the channels that serve a relation, by their shares of traffic. */
+    private static int preferred(Crisis crisis, int relation, int slot) {
+        ChannelTable channels = crisis.compiled.channels;
+        int[] serving = channels.serving[relation];
+        if (serving.length < 2) {
+            return 0;
+        }
+        long key = crisis.compiled.relations.key[relation];
+        double point = crisis.uniform(Purpose.ROUTE, key, crisis.state.messages.draw[slot]) * channels.shares[relation];
+        int place = 0;
+        while (place < serving.length - 1 && point >= channels.share[serving[place]]) {
+            point -= channels.share[serving[place]];
+            place++;
+        }
+        return place;
+    }
+
+    /** Tries the candidates in turn, from {@code start} on, until one is open and answered. */
+    private static void dispatch(Crisis crisis, int slot, int[] candidates, int start, double delayDays) {
+        int relation = crisis.state.messages.relation[slot];
+        Fate fate = Fate.NO_CHANNEL;
+        for (int i = 0; i < candidates.length; i++) {
+            int channel = candidates[(start + i) % candidates.length];
+            if (isOpen(crisis, relation, channel)) {
+                if (!isRefused(crisis, slot, relation, channel)) {
+                    carry(crisis, slot, channel, delayDays);
+                    return;
+                }
+                fate = Fate.REFUSED;
+            }
+        }
+        fail(crisis, slot, -1, fate);
+    }
+
+    private static boolean isOpen(Crisis crisis, int relation, int channel) {
+        ChannelTable channels = crisis.compiled.channels;
+        int rung =
+                Math.max(crisis.state.rung[relation], crisis.state.rung[crisis.compiled.relations.reverse[relation]]);
+        return !crisis.state.down[channel]
+                && rung < channels.closedFrom[channel]
+                && channels.isOpenAt(channel, crisis.compiled.hourOfDay(crisis.tick));
+    }
+
+    private static boolean isRefused(Crisis crisis, int slot, int relation, int channel) {
+        ChannelTable channels = crisis.compiled.channels;
+        if (channels.refusal[channel] == 0) {
+            return false;
+        }
+        long key = KeyedRandom.entity(crisis.compiled.relations.key[relation], channels.key[channel]);
+        return crisis.uniform(Purpose.REFUSAL, key, crisis.state.messages.draw[slot]) < channels.refusal[channel];
+    }
+
+    /** Puts a message on a channel: it waits for its turn, and is lost or takes its time. */
+    private static void carry(Crisis crisis, int slot, int channel, double delayDays) {
+        MessageRing messages = crisis.state.messages;
+        ChannelTable channels = crisis.compiled.channels;
+        int relation = messages.relation[slot];
+        long key = crisis.compiled.relations.key[relation];
+        double departure = Math.max(crisis.now() + delayDays, crisis.state.free[channel]);
+        crisis.state.free[channel] = departure + channels.spacing[channel];
+        if (channels.loss[channel] > 0
+                && crisis.uniform(Purpose.LOSS, key, messages.draw[slot]) < channels.loss[channel]) {
+            fail(crisis, slot, channel, Fate.LOST);
+            return;
+        }
+        double hours = channels.latency[channel].hours(crisis.uniform(Purpose.LATENCY, key, messages.draw[slot]));
+        double steps = (departure - crisis.now() + hours / 24) / crisis.compiled.stepDays;
+        messages.channel[slot] = channel;
+        messages.arrival[slot] = crisis.tick + (int) Math.max(1, Math.min(crisis.compiled.ticks, Math.round(steps)));
+        crisis.observer.sent(crisis, relation, channel, messages.kind[slot], messages.content[slot], Fate.SENT);
+    }
+
+    private static void fail(Crisis crisis, int slot, int channel, Fate fate) {
+        MessageRing messages = crisis.state.messages;
+        messages.finish(slot);
+        crisis.observer.sent(
+                crisis, messages.relation[slot], channel, messages.kind[slot], messages.content[slot], fate);
+    }
+}

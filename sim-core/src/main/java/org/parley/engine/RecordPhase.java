@@ -1,0 +1,44 @@
+package org.parley.engine;
+
+import org.jspecify.annotations.Nullable;
+
+/** Closes a step: war, a settlement, or on to the next. */
+final class RecordPhase implements Phase {
+    private @Nullable Outcome outcome;
+
+    void reset() {
+        outcome = null;
+    }
+
+    /** How the run ended, or null as long as it has not. */
+    @Nullable
+    Outcome outcome() {
+        return outcome;
+    }
+
+    @Override
+    public void step(Crisis crisis) {
+        int highest = highest(crisis);
+        boolean eventful = crisis.tick <= crisis.compiled.events.lastTick;
+        int quiet = highest > crisis.compiled.settledRung || eventful ? 0 : crisis.state.quiet + 1;
+        crisis.state.quiet = quiet;
+        crisis.observer.stepped(crisis);
+        if (highest >= crisis.compiled.ladder.war()) {
+            outcome = Outcome.WAR;
+        } else if (quiet > 0 && quiet >= crisis.compiled.settledTicks) {
+            outcome = Outcome.SETTLED;
+        } else if (crisis.tick == crisis.compiled.ticks - 1) {
+            outcome = Outcome.UNRESOLVED;
+        }
+    }
+
+    private static int highest(Crisis crisis) {
+        int highest = 0;
+        for (int relation = 0; relation < crisis.state.rung.length; relation++) {
+            if (crisis.compiled.relations.counts[relation]) {
+                highest = Math.max(highest, crisis.state.rung[relation]);
+            }
+        }
+        return highest;
+    }
+}

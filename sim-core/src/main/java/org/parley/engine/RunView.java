@@ -1,0 +1,36 @@
+package org.parley.engine;
+
+import org.parley.random.Purpose;
+
+/** A running crisis as observers see it: everything can be read, nothing changed. Valid during a callback only. */
+public interface RunView {
+    /** What is being run. */
+    CompiledScenario compiled();
+
+    /** Number of the current step, from 0. */
+    int tick();
+
+    /** Days from the start to the end of the current step. */
+    double day();
+
+    /** Rung a nation stands on in a relation, 0…top. */
+    int rung(int relation);
+
+    /** Rung it believes the other to stand on towards it, in rungs; may lie outside the ladder. */
+    double perceivedRung(int relation);
+
+    /** Its probability that the other is greedy, in (0, 1). */
+    double threat(int relation);
+
+    /** Rung it is committed to in public. */
+    double commitment(int relation);
+
+    /** Stress of a nation, 0…1. */
+    double stress(int nation);
+
+    /** Whether a nation is greedy in this replication. */
+    boolean greedy(int nation);
+
+    /** How many random numbers were drawn for a purpose so far. */
+    long draws(Purpose purpose);
+}

@@ -1,0 +1,19 @@
+package org.parley.event;
+
+import org.parley.model.Catalogue;
+import org.parley.model.EventEffect;
+
+/** The built-in kinds of timed event; a new one is one file and one line here. */
+public final class Events {
+    private Events() {}
+
+    /** What can happen at a fixed time. */
+    public static Catalogue<EventEffect> catalogue() {
+        return Catalogue.<EventEffect>of("event")
+                .with("ultimatum", "a public demand with a deadline", Ultimatum::read)
+                .with("discovery", "one side learns something about the other", Discovery::read)
+                .with("move", "a historical act that is taken as given", Move::read)
+                .with("statement", "a message that history knows of", Statement::read)
+                .with("incident", "an incident that history knows of", Strike::read);
+    }
+}

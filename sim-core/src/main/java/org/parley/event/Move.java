@@ -1,0 +1,34 @@
+package org.parley.event;
+
+import org.parley.model.CrisisActions;
+import org.parley.model.Dyad;
+import org.parley.model.EventEffect;
+import org.parley.model.Fields;
+import org.parley.model.Param;
+import org.parley.model.Unit;
+
+/**
+ * A historical act that the scenario takes as given: a nation stands on at least that rung from now on, until it
+ * decides otherwise, and is committed to it in public.
+ *
+ * @param pair who moves, against whom
+ * @param rung the rung it moves to, if it does not stand higher
+ */
+public record Move(Dyad pair, int rung) implements EventEffect {
+    static final Param RUNG = Param.of("rung", Unit.RUNGS, 0, 60, "the rung it moves to, if it does not stand higher")
+            .wholeNumber();
+
+    public Move {
+        RUNG.check(rung);
+    }
+
+    static Move read(Fields fields) {
+        return new Move(Pairs.read(fields, "who moves-against whom"), fields.whole(RUNG));
+    }
+
+    @Override
+    public void happen(CrisisActions actions) {
+        actions.raise(pair.first(), pair.second(), rung);
+        actions.commit(pair.first(), pair.second(), rung);
+    }
+}

@@ -1,0 +1,11 @@
+package org.parley.model;
+
+/**
+ * The kinds a scenario may be composed of.
+ *
+ * @param doctrines how nations decide
+ * @param signallings what they write
+ * @param events what can happen at a fixed time
+ */
+public record Catalogues(
+        Catalogue<Doctrine> doctrines, Catalogue<Signalling> signallings, Catalogue<EventEffect> events) {}

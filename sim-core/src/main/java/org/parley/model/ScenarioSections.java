@@ -1,0 +1,104 @@
+package org.parley.model;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+
+/** Reads the sections of a scenario file in the order in which they refer to one another. */
+final class ScenarioSections {
+    private static final String ID = "[A-Za-z][A-Za-z0-9_]{0,39}";
+
+    private final Fields fields;
+    private final Catalogues catalogues;
+
+    ScenarioSections(Fields fields, Catalogues catalogues) {
+        this.fields = fields;
+        this.catalogues = catalogues;
+    }
+
+    Scenario read() {
+        About about = About.read(fields);
+        Clock clock = fields.section("clock", "the time the run covers", Clock::read);
+        Ladder ladder = fields.section("ladder", "the rungs of escalation", Ladder::read);
+        List<Nation> nations = readNations();
+        List<Relation> relations = readRelations(ladder);
+        List<Channel> channels = fields.entries("channels", "channel", "carriers of messages", Channel::read);
+        relations.forEach(relation -> declare(
+                Names.CHANNEL_OF + new Dyad(relation.from(), relation.to()).name(),
+                channels.stream()
+                        .filter(channel -> channel.members().containsAll(List.of(relation.from(), relation.to())))
+                        .map(Channel::id)
+                        .toList()));
+        List<IncidentKind> incidents =
+                fields.entries("incidents", "incident", "what can go wrong between two nations", IncidentKind::read);
+        declare(Names.INCIDENT, incidents.stream().map(IncidentKind::id).toList());
+        List<Pact> pacts = fields.entries("pacts", "pact", "who protects whom", Pact::read);
+        List<TimedEvent> events = fields.entries(
+                "events",
+                "event",
+                "what happens at a fixed time",
+                (id, event) -> TimedEvent.read(id, event, clock, catalogues.events()));
+        Set<Mechanism> off = readSwitches();
+        return new Scenario(about, clock, ladder, nations, relations, channels, incidents, pacts, events).without(off);
+    }
+
+    private List<Nation> readNations() {
+        List<Nation> nations = fields.entries("nations", "nation", "the agents", (id, nation) -> {
+            if (!id.matches(ID)) {
+                nation.problem("", "'" + id + "' is not a nation's id: a letter, then up to 39 letters, digits, '_'");
+            }
+            return Nation.read(id, nation, catalogues);
+        });
+        if (nations.isEmpty()) {
+            fields.problem("nations", "must name at least one nation");
+        }
+        declare(Names.NATION, nations.stream().map(Nation::id).toList());
+        return nations;
+    }
+
+    private List<Relation> readRelations(Ladder ladder) {
+        List<Dyad> dyads = new ArrayList<>();
+        List<Relation> relations = fields
+                .entries("relations", "A-B", "adversaries: \"A-B\", for both sides", (name, both) -> {
+                    Dyad dyad = Dyad.read(name, both);
+                    if (dyads.stream().anyMatch(dyad::sameAs)) {
+                        both.problem(
+                                "", "the relation of " + dyad.first() + " and " + dyad.second() + " is given twice");
+                    }
+                    dyads.add(dyad);
+                    List<Relation> sides = Relation.read(dyad, both);
+                    sides.forEach(side -> checkRung(side, both, ladder));
+                    return sides;
+                })
+                .stream()
+                .flatMap(List::stream)
+                .toList();
+        declare(
+                Names.RELATION,
+                relations.stream().map(r -> new Dyad(r.from(), r.to()).name()).toList());
+        return relations;
+    }
+
+    private static void checkRung(Relation side, Fields both, Ladder ladder) {
+        if (side.posture().rung() > ladder.top()) {
+            both.problem(
+                    Posture.RUNG.name(),
+                    "rung " + side.posture().rung() + " is above the ladder, whose top rung is " + ladder.top());
+        } else if (side.posture().rung() >= ladder.war() && !side.local()) {
+            both.problem(Posture.RUNG.name(), "rung " + side.posture().rung() + " is war already");
+        }
+    }
+
+    private Set<Mechanism> readSwitches() {
+        Set<Mechanism> off = EnumSet.noneOf(Mechanism.class);
+        Names mechanisms = new Names("mechanism", Words.all(Mechanism.class));
+        fields.references("off", mechanisms, "mechanisms switched off")
+                .forEach(word -> off.add(Words.constant(Mechanism.class, word)));
+        return off;
+    }
+
+    private void declare(String what, List<String> names) {
+        fields.declare(new Names(what, names));
+    }
+}

@@ -1,0 +1,28 @@
+package org.parley.model;
+
+/**
+ * How strain builds up in a government: towards the worst of threat times rung, and towards 1 as a deadline runs out
+ * (Holsti 1972, Crisis, Escalation, War: time pressure and perceived hostility).
+ *
+ * @param gain how much of that strain is felt; 0 switches stress off
+ * @param relaxationDays time constant of stress
+ */
+public record Stress(double gain, double relaxationDays) {
+    static final Param GAIN =
+            Param.share("gain", "share of the strain that is felt").orElse(1, "assumption");
+    static final Param RELAXATION = Param.of("relaxationDays", Unit.DAYS, 0, 3650, "time constant of stress")
+            .orElse(2, "assumption");
+
+    public Stress {
+        GAIN.check(gain);
+        RELAXATION.check(relaxationDays);
+    }
+
+    static Stress read(Fields fields) {
+        return new Stress(fields.number(GAIN), fields.number(RELAXATION));
+    }
+
+    Stress none() {
+        return new Stress(0, relaxationDays);
+    }
+}

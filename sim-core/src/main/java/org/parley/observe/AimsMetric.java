@@ -1,0 +1,33 @@
+package org.parley.observe;
+
+import java.util.List;
+import org.parley.engine.CompiledScenario;
+import org.parley.engine.RunView;
+
+/** How many nations are greedy in a replication; a war among none is inadvertent. */
+final class AimsMetric implements Metric {
+    private final int nations;
+    private int greedy;
+
+    AimsMetric(CompiledScenario compiled) {
+        nations = compiled.nationIds().size();
+    }
+
+    @Override
+    public List<Column> columns() {
+        return List.of(Column.number("greedy_nations", "count"));
+    }
+
+    @Override
+    public void started(RunView run) {
+        greedy = 0;
+        for (int nation = 0; nation < nations; nation++) {
+            greedy += run.greedy(nation) ? 1 : 0;
+        }
+    }
+
+    @Override
+    public void write(double[] row, int at) {
+        row[at] = greedy;
+    }
+}

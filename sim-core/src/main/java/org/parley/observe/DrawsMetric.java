@@ -1,0 +1,37 @@
+package org.parley.observe;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.parley.engine.CompiledScenario;
+import org.parley.engine.Outcome;
+import org.parley.engine.RunView;
+import org.parley.model.Words;
+import org.parley.random.Purpose;
+
+/** Random numbers drawn, by purpose: what a mechanism costs, and whether it worked at all. */
+final class DrawsMetric implements Metric {
+    private final double[] draws = new double[Purpose.values().length]; // [purpose]
+
+    DrawsMetric(CompiledScenario compiled) {}
+
+    @Override
+    public List<Column> columns() {
+        List<Column> columns = new ArrayList<>();
+        for (Purpose purpose : Purpose.values()) {
+            columns.add(Column.number("draws_" + Words.of(purpose).replace('-', '_'), "count"));
+        }
+        return columns;
+    }
+
+    @Override
+    public void ended(RunView run, Outcome outcome) {
+        for (Purpose purpose : Purpose.values()) {
+            draws[purpose.ordinal()] = run.draws(purpose);
+        }
+    }
+
+    @Override
+    public void write(double[] row, int at) {
+        System.arraycopy(draws, 0, row, at, draws.length);
+    }
+}

@@ -1,0 +1,63 @@
+package org.parley.observe;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.parley.engine.CompiledScenario;
+import org.parley.engine.MoveCause;
+import org.parley.engine.RunView;
+
+/** The first day at each rung, and whose move it was; day 0 and nobody for rungs a crisis starts on. */
+final class FirstDayMetric implements Metric {
+    private final CompiledScenario compiled;
+    private final double[] day; // [rung], NaN if never reached
+    private final double[] mover; // [rung], relation + 1, 0 for the start, NaN if never reached
+
+    FirstDayMetric(CompiledScenario compiled) {
+        this.compiled = compiled;
+        int rungs = compiled.scenario().ladder().top() + 1;
+        this.day = new double[rungs];
+        this.mover = new double[rungs];
+    }
+
+    @Override
+    public List<Column> columns() {
+        List<String> movers = new ArrayList<>(List.of("start"));
+        movers.addAll(compiled.relationNames());
+        List<Column> columns = new ArrayList<>();
+        for (int rung = 1; rung < day.length; rung++) {
+            columns.add(Column.number("first_day_rung_" + rung, "days"));
+            columns.add(Column.words("first_mover_rung_" + rung, movers));
+        }
+        return columns;
+    }
+
+    @Override
+    public void started(RunView run) {
+        Arrays.fill(day, Double.NaN);
+        Arrays.fill(mover, Double.NaN);
+        for (int relation = 0; relation < compiled.relationNames().size(); relation++) {
+            reached(run.rung(relation), 0, 0, relation);
+        }
+    }
+
+    @Override
+    public void moved(RunView run, int relation, int before, int after, MoveCause cause) {
+        reached(after, run.day(), relation + 1, relation);
+    }
+
+    private void reached(int rung, double when, int who, int relation) {
+        for (int lower = rung; compiled.counts(relation) && lower > 0 && Double.isNaN(day[lower]); lower--) {
+            day[lower] = when;
+            mover[lower] = who;
+        }
+    }
+
+    @Override
+    public void write(double[] row, int at) {
+        for (int rung = 1; rung < day.length; rung++) {
+            row[at + 2 * (rung - 1)] = day[rung];
+            row[at + 2 * (rung - 1) + 1] = mover[rung];
+        }
+    }
+}

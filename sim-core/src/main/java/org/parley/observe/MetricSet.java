@@ -1,0 +1,113 @@
+package org.parley.observe;
+
+import java.util.List;
+import org.parley.engine.CompiledScenario;
+import org.parley.engine.Fate;
+import org.parley.engine.MessageKind;
+import org.parley.engine.MoveCause;
+import org.parley.engine.Observer;
+import org.parley.engine.Outcome;
+import org.parley.engine.RunView;
+
+/** All metrics of a run behind one observer. */
+public final class MetricSet implements Observer {
+    private final Metric[] metrics;
+    private final List<Column> columns;
+
+    /** The standard metrics for a scenario. */
+    public MetricSet(CompiledScenario compiled) {
+        metrics = Metrics.kinds().stream()
+                .map(kind -> kind.factory().apply(compiled))
+                .toArray(Metric[]::new);
+        columns = List.of(metrics).stream()
+                .flatMap(metric -> metric.columns().stream())
+                .toList();
+    }
+
+    /** The columns of a row, in order. */
+    public List<Column> columns() {
+        return columns;
+    }
+
+    /** What was measured in the run that has just ended, {@code double[column]}. */
+    public double[] row() {
+        double[] row = new double[columns.size()];
+        int at = 0;
+        for (Metric metric : metrics) {
+            metric.write(row, at);
+            at += metric.columns().size();
+        }
+        return row;
+    }
+
+    @Override
+    public void started(RunView run) {
+        for (Metric metric : metrics) {
+            metric.started(run);
+        }
+    }
+
+    @Override
+    public void event(RunView run, int event, boolean happened) {
+        for (Metric metric : metrics) {
+            metric.event(run, event, happened);
+        }
+    }
+
+    @Override
+    public void incident(RunView run, int relation, int kind, boolean readAsHostile, double evidence) {
+        for (Metric metric : metrics) {
+            metric.incident(run, relation, kind, readAsHostile, evidence);
+        }
+    }
+
+    @Override
+    public void sent(RunView run, int relation, int channel, MessageKind kind, double content, Fate fate) {
+        for (Metric metric : metrics) {
+            metric.sent(run, relation, channel, kind, content, fate);
+        }
+    }
+
+    @Override
+    public void read(
+            RunView run,
+            int relation,
+            int channel,
+            MessageKind kind,
+            double meant,
+            double read,
+            int sentTick,
+            boolean overtaken) {
+        for (Metric metric : metrics) {
+            metric.read(run, relation, channel, kind, meant, read, sentTick, overtaken);
+        }
+    }
+
+    @Override
+    public void decided(RunView run, int relation, int rung) {
+        for (Metric metric : metrics) {
+            metric.decided(run, relation, rung);
+        }
+    }
+
+    @Override
+    public void moved(RunView run, int relation, int before, int after, MoveCause cause) {
+        for (Metric metric : metrics) {
+            metric.moved(run, relation, before, after, cause);
+        }
+    }
+
+    @Override
+    public void stepped(RunView run) {
+        for (Metric metric : metrics) {
+            metric.stepped(run);
+        }
+    }
+
+    @Override
+    public void ended(RunView run, Outcome outcome) {
+        for (Metric metric : metrics) {
+            metric.ended(run, outcome);
+        }
+    }
+}

@@ -1,0 +1,40 @@
+package org.parley.observe;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.parley.engine.CompiledScenario;
+import org.parley.engine.MoveCause;
+import org.parley.engine.RunView;
+import org.parley.model.Words;
+
+/** Rungs climbed, by the reason for the move. */
+final class MovesMetric implements Metric {
+    private final double[] climbed = new double[MoveCause.values().length]; // [cause], rungs
+
+    MovesMetric(CompiledScenario compiled) {}
+
+    @Override
+    public List<Column> columns() {
+        List<Column> columns = new ArrayList<>();
+        for (MoveCause cause : MoveCause.values()) {
+            columns.add(Column.number("climbed_by_" + Words.of(cause).replace('-', '_'), "rungs"));
+        }
+        return columns;
+    }
+
+    @Override
+    public void started(RunView run) {
+        Arrays.fill(climbed, 0);
+    }
+
+    @Override
+    public void moved(RunView run, int relation, int before, int after, MoveCause cause) {
+        climbed[cause.ordinal()] += Math.max(0, after - before);
+    }
+
+    @Override
+    public void write(double[] row, int at) {
+        System.arraycopy(climbed, 0, row, at, climbed.length);
+    }
+}

@@ -1,0 +1,49 @@
+package org.parley.observe;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.parley.engine.CompiledScenario;
+import org.parley.engine.MoveCause;
+import org.parley.engine.RunView;
+
+/** The highest rung of the relations that count, and of each relation. */
+final class PeakRungMetric implements Metric {
+    private final CompiledScenario compiled;
+    private final int[] peak; // [relation]
+
+    PeakRungMetric(CompiledScenario compiled) {
+        this.compiled = compiled;
+        this.peak = new int[compiled.relationNames().size()];
+    }
+
+    @Override
+    public List<Column> columns() {
+        List<Column> columns = new ArrayList<>();
+        columns.add(Column.number("peak_rung", "rungs"));
+        compiled.relationNames().forEach(name -> columns.add(Column.number("peak_rung_" + name, "rungs")));
+        return columns;
+    }
+
+    @Override
+    public void started(RunView run) {
+        for (int relation = 0; relation < peak.length; relation++) {
+            peak[relation] = run.rung(relation);
+        }
+    }
+
+    @Override
+    public void moved(RunView run, int relation, int before, int after, MoveCause cause) {
+        peak[relation] = Math.max(peak[relation], after);
+    }
+
+    @Override
+    public void write(double[] row, int at) {
+        row[at] = 0;
+        for (int relation = 0; relation < peak.length; relation++) {
+            row[at + 1 + relation] = peak[relation];
+            if (compiled.counts(relation)) {
+                row[at] = Math.max(row[at], peak[relation]);
+            }
+        }
+    }
+}
