@@ -84,6 +84,11 @@ public final class CompiledScenario {
         return incidents.ids;
     }
 
+    /** Ids of the timed events, in order of time, by index. */
+    public List<String> eventIds() {
+        return events.ids;
+    }
+
     /** Index of the nation whose relation this is. */
     public int from(int relation) {
         return relations.from[relation];

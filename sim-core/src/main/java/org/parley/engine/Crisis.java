@@ -12,6 +12,7 @@ final class Crisis implements RunView {
     private final long[] draws = new long[Purpose.values().length];
     private KeyedRandom random = new KeyedRandom(0, 0);
     int tick;
+    boolean war; // whether a relation that counts has reached the war rung, which nothing undoes
 
     Crisis(CompiledScenario compiled, Observer observer) {
         this.compiled = compiled;
@@ -23,6 +24,7 @@ final class Crisis implements RunView {
     void start(KeyedRandom numbers) {
         random = numbers;
         tick = 0;
+        war = false;
         Arrays.fill(draws, 0);
         state.reset();
         NationTable nations = compiled.nations;
@@ -59,6 +61,7 @@ final class Crisis implements RunView {
         int after = Math.max(0, Math.min(compiled.ladder.top(), rung));
         if (after != before) {
             state.rung[relation] = after;
+            war |= after >= compiled.ladder.war() && compiled.relations.counts[relation];
             observer.moved(this, relation, before, after, cause);
         }
     }

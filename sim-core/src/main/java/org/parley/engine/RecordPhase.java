@@ -23,7 +23,7 @@ final class RecordPhase implements Phase {
         int quiet = highest > crisis.compiled.settledRung || eventful ? 0 : crisis.state.quiet + 1;
         crisis.state.quiet = quiet;
         crisis.observer.stepped(crisis);
-        if (highest >= crisis.compiled.ladder.war()) {
+        if (crisis.war) {
             outcome = Outcome.WAR;
         } else if (quiet > 0 && quiet >= crisis.compiled.settledTicks) {
             outcome = Outcome.SETTLED;

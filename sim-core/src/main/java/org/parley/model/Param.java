@@ -1,5 +1,7 @@
 package org.parley.model;
 
+import java.math.BigDecimal;
+import java.math.MathContext;
 import java.util.Locale;
 
 /**
@@ -23,6 +25,8 @@ public record Param(
         boolean whole,
         String meaning,
         String source) {
+
+    private static final MathContext DIGITS = new MathContext(10);
 
     /** A number in {@code least…most} that a file must give. */
     public static Param of(String name, Unit unit, double least, double most, String meaning) {
@@ -100,6 +104,8 @@ public record Param(
         if (value == Math.rint(value) && Math.abs(value) < 1e9) {
             return String.format(Locale.ROOT, "%.0f", value);
         }
-        return Double.toString(value);
+        return Double.isFinite(value)
+                ? new BigDecimal(value, DIGITS).stripTrailingZeros().toPlainString()
+                : "" + value;
     }
 }

@@ -1,0 +1,144 @@
+package org.parley.report;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.parley.engine.Outcome;
+import org.parley.experiment.Findings;
+import org.parley.model.Words;
+import org.parley.stats.Interval;
+import org.parley.stats.PairedShares;
+import org.parley.stats.Share;
+
+/** Findings as a person reads them: the finding in a sentence, then the table it is from. */
+public final class FindingsText {
+    private static final int BAR = 20; // characters for a share of 1
+    private static final String LINE = "%-34s %-24s %-24s %-26s %s";
+
+    private final String scenario;
+    private final Findings findings;
+
+    /** The findings of a scenario. */
+    public FindingsText(String scenario, Findings findings) {
+        this.scenario = scenario;
+        this.findings = findings;
+    }
+
+    /** The whole report, line by line. */
+    public List<String> lines() {
+        List<String> lines = new ArrayList<>();
+        lines.add(sentence());
+        lines.add("");
+        lines.addAll(table());
+        lines.add("");
+        lines.addAll(notes());
+        return lines;
+    }
+
+    /** What was found, in one plain sentence or two. */
+    public String sentence() {
+        if (findings.complete() == 0) {
+            return "%s: no replication ran to its end, so nothing was found.".formatted(scenario);
+        }
+        PairedShares war = findings.war();
+        String asIs = "In %s, %s of %s replications end in war (95 %% interval %s to %s %%)"
+                .formatted(
+                        scenario,
+                        Percent.of(war.first().interval().estimate()),
+                        count(findings.complete()),
+                        Percent.digits(war.first().interval().low()),
+                        Percent.digits(war.first().interval().high()));
+        return findings.twinned() ? asIs + "; " + comparison(war) : asIs + ".";
+    }
+
+    private static String comparison(PairedShares war) {
+        Interval difference = war.difference();
+        String clear = "with clear communication it is %s. "
+                .formatted(Percent.of(war.second().interval().estimate()));
+        if (difference.contains(0)) {
+            return clear
+                    + "These replications cannot tell the two apart: the difference is %s points."
+                            .formatted(Percent.points(difference));
+        }
+        Interval size = difference.estimate() > 0 ? difference : difference.negated();
+        return clear
+                + "Miscommunication %s %s points of war (%s to %s)."
+                        .formatted(
+                                difference.estimate() > 0 ? "adds" : "takes away",
+                                Percent.digits(size.estimate()),
+                                Percent.digits(size.low()),
+                                Percent.digits(size.high()));
+    }
+
+    private List<String> table() {
+        List<String> lines = new ArrayList<>();
+        lines.add(
+                findings.twinned()
+                        ? line("", "as is", "clear communication", "difference, points", "only as is / only clear")
+                        : line("", "as is", "", "", ""));
+        lines.add(row("war", findings.war()));
+        for (int rung = findings.startRung() + 1; rung < findings.reached().size(); rung++) {
+            String label =
+                    "rung %d or above (%s)".formatted(rung, findings.ladder().label(rung));
+            lines.add(row(shortened(label), findings.reached().get(rung)));
+        }
+        return lines;
+    }
+
+    private String row(String label, PairedShares shares) {
+        Interval asIs = shares.first().interval();
+        if (!findings.twinned()) {
+            return line(label, Percent.of(asIs), bar(asIs.estimate()), "", "");
+        }
+        return line(
+                label,
+                Percent.of(asIs),
+                Percent.of(shares.second().interval()),
+                Percent.points(shares.difference()),
+                count(shares.onlyFirst()) + " / " + count(shares.onlySecond()) + "  " + bar(asIs.estimate()));
+    }
+
+    private List<String> notes() {
+        List<String> lines = new ArrayList<>();
+        for (int world = 0; world < findings.worlds().size(); world++) {
+            StringBuilder ends = new StringBuilder(findings.worlds().get(world).name()).append(":");
+            for (Outcome outcome : Outcome.values()) {
+                Share share = findings.outcome(world, outcome);
+                ends.append(" ").append(Words.of(outcome)).append(" ").append(count(share.hits()));
+            }
+            lines.add(ends.toString());
+        }
+        PairedShares war = findings.war();
+        if (war.first().hits() > 0) {
+            lines.add("Inadvertent (no nation greedy): %s of the wars as is."
+                    .formatted(Percent.of(findings.inadvertent().interval())));
+        }
+        if (findings.twinned() && war.first().hits() > 0) {
+            lines.add("Would not have happened with clear communication: %s of the wars as is."
+                    .formatted(Percent.of(war.onlyFirstAmongFirst().interval())));
+        }
+        if (findings.failed() > 0) {
+            lines.add("%s replications failed and are left out; replications.csv has the reasons."
+                    .formatted(count(findings.failed())));
+        }
+        lines.add("In brackets: 95 % intervals. They cover chance, not what the scenario assumes.");
+        return lines;
+    }
+
+    private static String line(String label, String asIs, String clear, String difference, String flips) {
+        return LINE.formatted(label, asIs, clear, difference, flips).stripTrailing();
+    }
+
+    private static String shortened(String label) {
+        return label.length() <= 34 ? label : label.substring(0, 33) + "…";
+    }
+
+    private static String bar(double share) {
+        int full = Double.isNaN(share) ? 0 : (int) Math.round(BAR * share);
+        return "█".repeat(full) + "·".repeat(BAR - full);
+    }
+
+    private static String count(long number) {
+        return String.format(Locale.ROOT, "%,d", number);
+    }
+}

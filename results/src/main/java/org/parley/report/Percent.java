@@ -1,0 +1,36 @@
+package org.parley.report;
+
+import java.util.Locale;
+import org.parley.stats.Interval;
+
+/** Writes shares and their differences in per cent, with as many digits as tell something. */
+final class Percent {
+    private Percent() {}
+
+    /** "8.1 %". */
+    static String of(double share) {
+        return Double.isNaN(share) ? "–" : digits(share) + " %";
+    }
+
+    /** "8.1 % [7.5, 8.7]". */
+    static String of(Interval share) {
+        return of(share.estimate()) + " [" + digits(share.low()) + ", " + digits(share.high()) + "]";
+    }
+
+    /** "+4.9 [+4.3, +5.5]", in percentage points. */
+    static String points(Interval difference) {
+        return signed(difference.estimate()) + " [" + signed(difference.low()) + ", " + signed(difference.high()) + "]";
+    }
+
+    /** A number of percentage points without sign: "4.9". */
+    static String digits(double share) {
+        double percent = 100 * share;
+        double size = Math.abs(percent);
+        boolean fine = size > 0 && (size < 1 || (size > 99 && size < 100));
+        return String.format(Locale.ROOT, fine ? "%.2f" : "%.1f", percent);
+    }
+
+    private static String signed(double share) {
+        return Double.isNaN(share) ? "–" : (share > 0 ? "+" : "") + digits(share);
+    }
+}

@@ -1,0 +1,108 @@
+package org.parley.cli;
+
+import java.io.PrintWriter;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.parley.explain.FieldEntry;
+import org.parley.explain.ParameterPage;
+import org.parley.explain.Reference;
+import org.parley.model.Mechanism;
+import org.parley.model.Words;
+import org.parley.observe.Metrics;
+import org.parley.read.Library;
+import org.parley.read.NearestName;
+import org.parley.read.ScenarioReader;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Explains a kind, parameter, preset, scenario, mechanism or metric. */
+@Command(
+        name = "explain",
+        mixinStandardHelpOptions = true,
+        description = "Explain a kind or parameter: range, fallback, meaning, source.",
+        exitCodeListHeading = "%nExit codes:%n",
+        exitCodeList = {"0:done", "2:usage, or nothing of that name"})
+final class ExplainCommand implements Callable<Integer> {
+    @Spec
+    CommandSpec spec = CommandSpec.create();
+
+    @Parameters(
+            index = "0",
+            arity = "0..1",
+            paramLabel = "NAME",
+            description = "A parameter, kind, preset, scenario, mechanism or metric.")
+    String name = "";
+
+    @Option(names = "--page", description = "Print the page of all parameters, in Markdown.")
+    boolean page;
+
+    @Override
+    public Integer call() {
+        PrintWriter out = spec.commandLine().getOut();
+        if (page) {
+            out.print(ParameterPage.of(ScenarioReader.KINDS));
+            out.flush();
+            return ExitCode.DONE;
+        }
+        List<String> lines = new ArrayList<>();
+        Library library = Library.builtIn();
+        library.scenario(name)
+                .ifPresent(file -> lines.addAll(file.text().lines().toList()));
+        if (library.presets("channels").containsKey(name)) {
+            lines.add("channel preset " + name + ", for use as {preset: " + name + ", between: [A, B]}:");
+            library.presets("channels").get(name).text().lines().forEach(lines::add);
+        }
+        for (Mechanism mechanism : Mechanism.values()) {
+            if (Words.of(mechanism).equals(name)) {
+                lines.add("mechanism " + name + ", of " + Words.of(mechanism.group()) + "; switch it off with off: ["
+                        + name + "]");
+            }
+        }
+        Metrics.kinds().stream()
+                .filter(metric -> metric.name().equals(name))
+                .forEach(metric -> lines.add("metric " + name + ": " + metric.meaning()));
+        Reference reference = Reference.of(ScenarioReader.KINDS);
+        lines.addAll(kinds());
+        reference.named(name).forEach(field -> lines.addAll(describe(field)));
+        if (lines.isEmpty()) {
+            throw new ParameterException(
+                    spec.commandLine(),
+                    "Nothing is named '" + name + "'" + NearestName.advice(name, known(library, reference)));
+        }
+        lines.forEach(out::println);
+        return ExitCode.DONE;
+    }
+
+    private List<String> kinds() {
+        List<String> lines = new ArrayList<>();
+        Kinds.all()
+                .forEach(catalogue -> catalogue.kinds().stream()
+                        .filter(kind -> kind.name().equals(name))
+                        .forEach(kind -> lines.add(catalogue.sort() + " " + name + ": " + kind.meaning())));
+        return lines;
+    }
+
+    private static List<String> describe(FieldEntry field) {
+        return List.of(
+                field.path(),
+                "    " + field.meaning(),
+                "    allowed: " + field.allowed(),
+                "    if not given: " + field.fallback()
+                        + (field.source().isEmpty() ? "" : " (" + field.source() + ")"));
+    }
+
+    private static List<String> known(Library library, Reference reference) {
+        List<String> names = new ArrayList<>(reference.names());
+        names.addAll(library.scenarios());
+        names.addAll(library.presets("channels").keySet());
+        names.addAll(Words.all(Mechanism.class));
+        Metrics.kinds().forEach(metric -> names.add(metric.name()));
+        Kinds.all().forEach(catalogue -> names.addAll(catalogue.names().known()));
+        return names;
+    }
+}

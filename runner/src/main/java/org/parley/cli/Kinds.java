@@ -1,0 +1,19 @@
+package org.parley.cli;
+
+import java.util.List;
+import org.parley.model.Catalogue;
+import org.parley.model.Latency;
+import org.parley.read.ScenarioReader;
+
+/** All catalogues of kinds a scenario may be composed of. */
+final class Kinds {
+    private Kinds() {}
+
+    static List<Catalogue<?>> all() {
+        return List.of(
+                ScenarioReader.KINDS.doctrines(),
+                ScenarioReader.KINDS.signallings(),
+                Latency.catalogue(),
+                ScenarioReader.KINDS.events());
+    }
+}

@@ -1,0 +1,72 @@
+package org.parley.cli;
+
+import java.io.PrintWriter;
+import java.util.Arrays;
+import java.util.List;
+import org.parley.model.Catalogue;
+import org.parley.model.Mechanism;
+import org.parley.model.Words;
+import org.parley.observe.Metrics;
+import org.parley.read.InvalidScenarioException;
+import org.parley.read.Library;
+import org.parley.read.ScenarioReader;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Spec;
+
+/** Lists what comes with Parley. */
+@Command(
+        name = "list",
+        mixinStandardHelpOptions = true,
+        description = "List scenarios, presets, kinds, mechanisms and metrics.")
+final class ListCommand implements Runnable {
+    @Spec
+    CommandSpec spec = CommandSpec.create();
+
+    @Override
+    public void run() {
+        PrintWriter out = spec.commandLine().getOut();
+        Library library = Library.builtIn();
+        ScenarioReader reader = new ScenarioReader(library);
+        out.println("Scenarios");
+        library.scenarios().forEach(name -> item(out, name, title(reader, library, name)));
+        out.println("\nChannel presets");
+        library.presets("channels").forEach((name, file) -> item(out, name, firstRemark(file.text())));
+        Kinds.all().forEach(catalogue -> kinds(out, catalogue));
+        out.println("\nMechanisms, for 'off'");
+        Arrays.stream(Mechanism.values())
+                .forEach(mechanism -> item(out, Words.of(mechanism), Words.of(mechanism.group())));
+        out.println("\nMetrics");
+        Metrics.kinds().forEach(metric -> item(out, metric.name(), metric.meaning()));
+        out.println("\nMore on any of them: parley explain NAME");
+    }
+
+    private static void kinds(PrintWriter out, Catalogue<?> catalogue) {
+        out.println("\nKinds of " + catalogue.sort());
+        catalogue.kinds().forEach(kind -> item(out, kind.name(), kind.meaning()));
+    }
+
+    private static String title(ScenarioReader reader, Library library, String name) {
+        try {
+            return reader.read(library.scenario(name).orElseThrow(), List.of())
+                    .scenario()
+                    .about()
+                    .title();
+        } catch (InvalidScenarioException broken) {
+            throw new IllegalStateException("the built-in scenario " + name + " is broken", broken);
+        }
+    }
+
+    /** What a preset is, from the remark its file begins with. */
+    private static String firstRemark(String text) {
+        return text.lines()
+                .findFirst()
+                .filter(line -> line.startsWith("# "))
+                .map(line -> line.substring(2))
+                .orElse("");
+    }
+
+    private static void item(PrintWriter out, String name, String meaning) {
+        out.printf("  %-24s %s%n", name, meaning);
+    }
+}

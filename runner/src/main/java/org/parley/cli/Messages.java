@@ -1,0 +1,26 @@
+package org.parley.cli;
+
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.NoSuchFileException;
+
+/** What went wrong with a file, in words. */
+final class Messages {
+    private Messages() {}
+
+    /** A message a person can act on; Java's own often is a bare file name. */
+    static String of(Exception trouble) {
+        Throwable cause = trouble.getCause() == null ? trouble : trouble.getCause();
+        String text = String.valueOf(cause.getMessage());
+        if (cause instanceof AccessDeniedException) {
+            return text + ": no permission";
+        }
+        if (cause instanceof FileAlreadyExistsException) {
+            return text + ": is a file, not a folder";
+        }
+        if (cause instanceof NoSuchFileException) {
+            return text + ": does not exist";
+        }
+        return text;
+    }
+}

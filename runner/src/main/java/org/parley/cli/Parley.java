@@ -1,0 +1,93 @@
+package org.parley.cli;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.UncheckedIOException;
+import org.parley.read.InvalidScenarioException;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.IVersionProvider;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ParseResult;
+import picocli.CommandLine.Spec;
+
+/** The command {@code parley}. */
+@Command(
+        name = "parley",
+        mixinStandardHelpOptions = true,
+        versionProvider = Parley.Version.class,
+        description = "Measures how miscommunication drives crises between nations to war.",
+        subcommands = {
+            RunCommand.class,
+            ValidateCommand.class,
+            ListCommand.class,
+            ExplainCommand.class,
+            TraceCommand.class
+        },
+        footer = {"", "Begin with: ./parley run cuba-1962"},
+        exitCodeListHeading = "%nExit codes:%n",
+        exitCodeList = {
+            "0:done",
+            "1:trouble with a file, or a bug",
+            "2:usage",
+            "3:invalid scenario",
+            "4:some replications failed",
+            "130:interrupted; what was finished is kept"
+        })
+public final class Parley implements Runnable {
+    @Spec
+    CommandSpec spec;
+
+    /** Called by picocli. */
+    public Parley() {
+        spec = CommandSpec.create();
+    }
+
+    @Override
+    public void run() {
+        throw new ParameterException(spec.commandLine(), "Missing command");
+    }
+
+    /** Runs a command and ends the process with its exit code. */
+    public static void main(String[] args) {
+        int code = commandLine().execute(args);
+        if (code != ExitCode.INTERRUPTED) { // then the process is ending already, and waits for this thread
+            System.exit(code);
+        }
+    }
+
+    /** The command line with all commands, as {@link #main} runs it. */
+    static CommandLine commandLine() {
+        return new CommandLine(new Parley()).setExecutionExceptionHandler(Parley::explain);
+    }
+
+    /** Turns the troubles a user can mend into messages; a bug keeps its stack trace. */
+    private static int explain(Exception trouble, CommandLine command, ParseResult parsed) throws Exception {
+        PrintWriter err = command.getErr();
+        if (trouble instanceof InvalidScenarioException invalid) {
+            invalid.issues().forEach(err::println);
+            int count = invalid.issues().size();
+            err.println(count == 1 ? "1 problem" : count + " problems");
+            return ExitCode.INVALID_SCENARIO;
+        }
+        if (trouble instanceof IOException || trouble instanceof UncheckedIOException) {
+            err.println(Messages.of(trouble));
+            return ExitCode.TROUBLE;
+        }
+        throw trouble;
+    }
+
+    /** The version from the jar's manifest. */
+    static final class Version implements IVersionProvider {
+        @Override
+        public String[] getVersion() {
+            return new String[] {"parley " + number(), "Java " + Runtime.version()};
+        }
+
+        static String number() {
+            String version = Parley.class.getPackage().getImplementationVersion();
+            return version == null ? "development" : version;
+        }
+    }
+}

@@ -1,0 +1,118 @@
+package org.parley.cli;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.parley.experiment.Findings;
+import org.parley.experiment.MonteCarlo;
+import org.parley.experiment.Plan;
+import org.parley.experiment.Tally;
+import org.parley.model.Words;
+import org.parley.read.LoadedScenario;
+import org.parley.report.FindingsData;
+import org.parley.report.FindingsText;
+import org.parley.report.ReplicationText;
+import org.parley.store.Manifest;
+import org.parley.store.RunFolder;
+import picocli.CommandLine;
+
+/** One run: plays the plan, keeps its rows, and reports what was found. */
+final class Run {
+    private final LoadedScenario loaded;
+    private final Plan plan;
+    private final List<String> settings;
+    private final CommandLine command;
+
+    Run(LoadedScenario loaded, Plan plan, List<String> settings, CommandLine command) {
+        this.loaded = loaded;
+        this.plan = plan;
+        this.settings = settings;
+        this.command = command;
+    }
+
+    /**
+     * Runs.
+     *
+     * @param out folder to write to; below {@code results/runs} if null
+     * @param single whether the plan is one replication, whose row is shown instead of shares
+     * @return the exit code
+     * @throws IOException if the folder cannot be written
+     */
+    int execute(@Nullable Path out, boolean single) throws IOException {
+        Manifest manifest = manifest();
+        Path folder = out == null ? Path.of("results", "runs", manifest.id()) : out;
+        try (Interrupt interrupt = Interrupt.watch()) {
+            MonteCarlo experiment = new MonteCarlo(plan, interrupt);
+            ReplicationText last = new ReplicationText(experiment.columns());
+            Findings findings;
+            FindingsText text;
+            try (RunFolder files = RunFolder.create(folder, manifest, experiment.columns())) {
+                findings = play(experiment, files, last);
+                text = new FindingsText(loaded.name(), findings);
+                files.finish(
+                        FindingsData.of(text.sentence(), findings), isComplete(findings) ? "complete" : "interrupted");
+            }
+            print(single ? last.lines() : text.lines(), isComplete(findings), folder);
+            return exitCode(findings);
+        }
+    }
+
+    private Findings play(MonteCarlo experiment, RunFolder files, ReplicationText last) {
+        Tally tally = new Tally(plan, experiment.columns());
+        try (Progress progress = Progress.of(loaded.name(), plan.count())) {
+            experiment.run(replication -> {
+                files.add(replication);
+                tally.add(replication);
+                last.show(replication);
+                progress.step();
+            });
+        }
+        return tally.findings();
+    }
+
+    private boolean isComplete(Findings findings) {
+        return findings.complete() + findings.failed() == plan.count();
+    }
+
+    private int exitCode(Findings findings) {
+        if (!isComplete(findings)) {
+            return ExitCode.INTERRUPTED;
+        }
+        return findings.failed() > 0 ? ExitCode.FAILED_REPLICATIONS : ExitCode.DONE;
+    }
+
+    private void print(List<String> lines, boolean complete, Path folder) {
+        PrintWriter writer = command.getOut();
+        lines.forEach(writer::println);
+        if (!complete) {
+            writer.println("Interrupted: these are the replications that were finished.");
+        }
+        writer.println("Files: " + folder);
+        writer.flush();
+    }
+
+    private Manifest manifest() {
+        Map<String, List<String>> worlds = new LinkedHashMap<>();
+        plan.worlds()
+                .forEach(world -> worlds.put(
+                        world.name(),
+                        world.switchedOff().stream().map(Words::of).toList()));
+        CommandLine.ParseResult parsed = command.getParent().getParseResult();
+        return new Manifest(
+                loaded.name(),
+                loaded.hash(),
+                settings,
+                Parley.Version.number(),
+                plan.seed(),
+                plan.first(),
+                plan.count(),
+                worlds,
+                "./parley " + String.join(" ", parsed.originalArgs()),
+                plan.threads(),
+                Runtime.version().toString());
+    }
+}

@@ -1,0 +1,88 @@
+package org.parley.cli;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import org.parley.experiment.Plan;
+import org.parley.experiment.World;
+import org.parley.read.LoadedScenario;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/** Runs replications of a scenario, and of its clear twin. */
+@Command(
+        name = "run",
+        mixinStandardHelpOptions = true,
+        description = "Simulate a scenario and its twin with clear communication, and compare them.",
+        exitCodeListHeading = "%nExit codes:%n",
+        exitCodeList = {
+            "0:done",
+            "1:trouble with a file",
+            "2:usage",
+            "3:invalid scenario",
+            "4:some replications failed",
+            "130:interrupted; what was finished is kept"
+        })
+final class RunCommand implements Callable<Integer> {
+    @Spec
+    CommandSpec spec = CommandSpec.create();
+
+    @Mixin
+    ScenarioArgument argument = new ScenarioArgument();
+
+    @Option(
+            names = "-n",
+            paramLabel = "N",
+            defaultValue = "1000",
+            description = "Replications (default: ${DEFAULT-VALUE}).")
+    int replications;
+
+    @Option(names = "--seed", defaultValue = "1", description = "Any whole number (default: ${DEFAULT-VALUE}).")
+    long seed;
+
+    @Option(names = "--threads", description = "Threads (default: one for each processor); no influence on results.")
+    int threads = Runtime.getRuntime().availableProcessors();
+
+    @Option(
+            names = "--twin",
+            paramLabel = "clear|none",
+            defaultValue = "clear",
+            description = "The world to compare with (default: ${DEFAULT-VALUE}).")
+    String twin = "";
+
+    @Option(names = "--replication", paramLabel = "K", description = "Run this one replication only.")
+    @Nullable
+    Long replication;
+
+    @Option(names = "--out", paramLabel = "FOLDER", description = "Where to write (default: below results/runs).")
+    @Nullable
+    Path out;
+
+    @Override
+    public Integer call() throws Exception {
+        require(replications >= 1, "-n must be at least 1, was " + replications);
+        require(threads >= 1, "--threads must be at least 1, was " + threads);
+        require(replication == null || replication >= 0, "--replication must be at least 0, was " + replication);
+        LoadedScenario loaded = argument.load();
+        boolean single = replication != null;
+        Plan plan = new Plan(
+                loaded.scenario(), worlds(), seed, single ? replication : 0, single ? 1 : replications, threads);
+        return new Run(loaded, plan, argument.settings, spec.commandLine()).execute(out, single);
+    }
+
+    private List<World> worlds() {
+        require(twin.equals("clear") || twin.equals("none"), "--twin must be clear or none, was '" + twin + "'");
+        return twin.equals("none") ? List.of(World.AS_IS) : List.of(World.AS_IS, World.CLEAR);
+    }
+
+    private void require(boolean condition, String otherwise) {
+        if (!condition) {
+            throw new ParameterException(spec.commandLine(), otherwise);
+        }
+    }
+}

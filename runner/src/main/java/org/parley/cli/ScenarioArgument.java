@@ -1,0 +1,90 @@
+package org.parley.cli;
+
+import java.io.IOException;
+import java.nio.charset.MalformedInputException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.parley.read.InvalidScenarioException;
+import org.parley.read.Library;
+import org.parley.read.LoadedScenario;
+import org.parley.read.NearestName;
+import org.parley.read.ScenarioFile;
+import org.parley.read.ScenarioReader;
+import org.parley.read.Setting;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+import picocli.CommandLine.Spec.Target;
+
+/** The scenario a command works on, with the changes asked for. Used as a {@link Mixin}. */
+final class ScenarioArgument {
+    @Spec(Target.MIXEE)
+    CommandSpec spec = CommandSpec.create();
+
+    @Parameters(
+            index = "0",
+            paramLabel = "SCENARIO",
+            description = "A scenario file, or a built-in name (see: parley list).")
+    String scenario = "";
+
+    @Option(
+            names = "--set",
+            paramLabel = "/path=value",
+            description = "Change a value before the scenario is read, such as"
+                    + " /channels/embassy/latency/medianHours=1; may be repeated.")
+    List<String> settings = new ArrayList<>();
+
+    /**
+     * Reads the scenario.
+     *
+     * @throws InvalidScenarioException if anything is wrong with it
+     * @throws ParameterException if there is no such scenario, or a setting is not of the form /path=value
+     * @throws IOException if the file cannot be read
+     */
+    LoadedScenario load() throws InvalidScenarioException, IOException {
+        Library library = Library.builtIn();
+        return new ScenarioReader(library).read(file(library), parsedSettings());
+    }
+
+    private List<Setting> parsedSettings() {
+        try {
+            return settings.stream().map(Setting::parse).toList();
+        } catch (IllegalArgumentException malformed) {
+            throw new ParameterException(spec.commandLine(), "--set " + malformed.getMessage(), malformed);
+        }
+    }
+
+    private ScenarioFile file(Library library) throws IOException {
+        Optional<ScenarioFile> builtIn = library.scenario(scenario);
+        if (builtIn.isPresent()) {
+            return builtIn.get();
+        }
+        Path path = Path.of(scenario);
+        if (Files.isRegularFile(path)) {
+            return new ScenarioFile(scenario, text(path));
+        }
+        throw new ParameterException(
+                spec.commandLine(),
+                "There is no file and no built-in scenario '" + scenario + "'"
+                        + NearestName.advice(scenario, library.scenarios()));
+    }
+
+    /** The text of a file; one far too long is not read at all. */
+    private static String text(Path path) throws IOException {
+        long most = 4L * ScenarioReader.MAX_LENGTH; // bytes, at four a character
+        if (Files.size(path) > most) {
+            throw new IOException(path + " has " + Files.size(path) + " bytes; a scenario has at most " + most);
+        }
+        try {
+            return Files.readString(path);
+        } catch (MalformedInputException notText) {
+            throw new IOException(path + " is not a text in UTF-8", notText);
+        }
+    }
+}

@@ -1,0 +1,54 @@
+package org.parley.explain;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.parley.model.Catalogues;
+import org.parley.model.Scenario;
+
+/** All fields a scenario file may have, in the order in which they are read. */
+public final class Reference {
+    private final List<FieldEntry> fields;
+
+    private Reference(List<FieldEntry> fields) {
+        this.fields = fields;
+    }
+
+    /** The fields of scenarios composed of these kinds. */
+    public static Reference of(Catalogues kinds) {
+        List<FieldEntry> found = new ArrayList<>();
+        Scenario.read(new Recorder("", found::add), kinds);
+        Set<FieldEntry> once = new LinkedHashSet<>(found);
+        return new Reference(List.copyOf(once));
+    }
+
+    /** All fields. */
+    public List<FieldEntry> fields() {
+        return fields;
+    }
+
+    /** The fields of that name, or under a kind or part of that name. */
+    public List<FieldEntry> named(String name) {
+        return fields.stream()
+                .filter(field -> field.name().equals(name)
+                        || field.path().equals(name)
+                        || field.section().endsWith("[" + name + "]")
+                        || field.section().endsWith("/" + name))
+                .toList();
+    }
+
+    /** Every name {@link #named} finds something under. */
+    public List<String> names() {
+        Set<String> names = new LinkedHashSet<>();
+        for (FieldEntry field : fields) {
+            names.add(field.name());
+            for (String part : field.section().split("[/\\[\\]]", -1)) {
+                if (!part.isEmpty() && !part.startsWith("<")) {
+                    names.add(part);
+                }
+            }
+        }
+        return List.copyOf(names);
+    }
+}

@@ -1,0 +1,16 @@
+package org.parley.read;
+
+/**
+ * One thing that is wrong with a scenario file.
+ *
+ * @param place where in the text
+ * @param pointer where in the tree, as a JSON Pointer (RFC 6901)
+ * @param message what is wrong, what is allowed, and the nearest valid name
+ */
+public record Issue(Place place, String pointer, String message) {
+    /** One line for a person. */
+    @Override
+    public String toString() {
+        return place + " " + (pointer.isEmpty() ? "/" : pointer) + ": " + message;
+    }
+}

@@ -1,0 +1,101 @@
+package org.parley.read;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.net.URL;
+import java.nio.file.FileSystem;
+import java.nio.file.FileSystems;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+
+/** The scenarios and presets that come with Parley, by their names without ending: {@code cuba-1962}. */
+public final class Library {
+    private static final String ROOT = "/org/parley/scenarios/files";
+    private static final String ENDING = ".yaml";
+    private static final String LIBRARY = "library/";
+
+    private final Map<String, ScenarioFile> files; // [path without ending]
+
+    private Library(Map<String, ScenarioFile> files) {
+        this.files = files;
+    }
+
+    /**
+     * Reads the built-in files.
+     *
+     * @throws UncheckedIOException if they cannot be read, which means a broken installation
+     */
+    public static Library builtIn() {
+        URL root = Library.class.getResource(ROOT);
+        if (root == null) {
+            throw new IllegalStateException("the scenario files are missing from this build");
+        }
+        try {
+            URI uri = root.toURI();
+            if (!uri.getScheme().equals("jar")) {
+                return new Library(read(Path.of(uri)));
+            }
+            try (FileSystem jar = FileSystems.newFileSystem(uri, Map.of())) {
+                return new Library(read(jar.getPath(ROOT)));
+            }
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        } catch (URISyntaxException broken) {
+            throw new IllegalStateException(broken);
+        }
+    }
+
+    private static Map<String, ScenarioFile> read(Path root) throws IOException {
+        Map<String, ScenarioFile> files = new TreeMap<>();
+        try (Stream<Path> paths = Files.walk(root)) {
+            for (Path path : paths.filter(file -> file.toString().endsWith(ENDING))
+                    .sorted()
+                    .toList()) {
+                String name = root.relativize(path).toString().replace('\\', '/');
+                String key = name.substring(0, name.length() - ENDING.length());
+                files.put(key, new ScenarioFile(name, Files.readString(path)));
+            }
+        }
+        return files;
+    }
+
+    /** Names of the scenarios, in order; those in folders as {@code theory/ridge}. */
+    public List<String> scenarios() {
+        return files.keySet().stream().filter(name -> !name.startsWith(LIBRARY)).toList();
+    }
+
+    /** A scenario by name. */
+    public Optional<ScenarioFile> scenario(String name) {
+        return Optional.ofNullable(files.get(name)).filter(file -> !name.startsWith(LIBRARY));
+    }
+
+    /** The presets of a section of scenarios, by name: {@code channels}. */
+    public Map<String, ScenarioFile> presets(String section) {
+        String folder = LIBRARY + section + "/";
+        Map<String, ScenarioFile> presets = new TreeMap<>();
+        files.forEach((name, file) -> {
+            if (name.startsWith(folder)) {
+                presets.put(name.substring(folder.length()), file);
+            }
+        });
+        return presets;
+    }
+
+    /** A fresh reader's view of all presets. */
+    Presets presets() {
+        Map<String, Map<String, ScenarioFile>> bySection = new TreeMap<>();
+        files.keySet().stream()
+                .filter(name -> name.startsWith(LIBRARY))
+                .map(name -> name.split("/", -1)[1])
+                .distinct()
+                .forEach(section -> bySection.put(section, presets(section)));
+        return new Presets(bySection);
+    }
+}

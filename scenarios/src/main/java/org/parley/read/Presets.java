@@ -1,0 +1,49 @@
+package org.parley.read;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.parley.model.Names;
+
+/** The library of presets, by section of a scenario; remembers which ones a reading used. */
+final class Presets {
+    /** A library without any preset. */
+    static final Presets NONE = new Presets(Map.of());
+
+    private final Map<String, Map<String, ScenarioFile>> files; // [section][preset]
+    private final Map<String, Node.Group> used = new TreeMap<>();
+
+    Presets(Map<String, Map<String, ScenarioFile>> files) {
+        this.files = files;
+    }
+
+    /** The presets of a section: "channels". */
+    Names names(String section) {
+        return new Names(
+                section + " preset",
+                List.copyOf(files.getOrDefault(section, Map.of()).keySet()));
+    }
+
+    /** A preset that exists; empty if it cannot be parsed, which is noted. */
+    Optional<Node.Group> load(String section, String name, List<Issue> issues) {
+        String path = section + "/" + name;
+        if (!used.containsKey(path)) {
+            ScenarioFile file = files.getOrDefault(section, Map.of()).get(name);
+            if (file != null
+                    && TreeParser.parse(file.name(), file.text(), "", issues).orElse(null)
+                            instanceof Node.Group group) {
+                used.put(path, group);
+            }
+        }
+        return Optional.ofNullable(used.get(path));
+    }
+
+    /** The content of the presets used so far, in one fixed form. */
+    String canonical() {
+        StringBuilder all = new StringBuilder();
+        used.forEach((path, group) ->
+                all.append(path).append('=').append(group.canonical()).append('\n'));
+        return all.toString();
+    }
+}

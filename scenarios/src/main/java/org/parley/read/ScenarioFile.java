@@ -1,0 +1,16 @@
+package org.parley.read;
+
+/**
+ * The text of a scenario, preset or overlay.
+ *
+ * @param name name of the file, as errors show it; its ending tells JSON from YAML
+ * @param text its content
+ */
+public record ScenarioFile(String name, String text) {
+    /** The name without folders and ending: what a scenario is called in results. */
+    public String stem() {
+        String last = name.substring(name.replace('\\', '/').lastIndexOf('/') + 1);
+        int dot = last.lastIndexOf('.');
+        return dot <= 0 ? last : last.substring(0, dot);
+    }
+}

@@ -1,0 +1,88 @@
+package org.parley.read;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Optional;
+import org.parley.doctrine.Doctrines;
+import org.parley.event.Events;
+import org.parley.model.Catalogues;
+import org.parley.model.Scenario;
+
+/** Reads scenario files; all problems of a file are found at once. */
+public final class ScenarioReader {
+    /** Longest text a scenario may have, in characters. */
+    public static final int MAX_LENGTH = 1 << 20;
+
+    /** The built-in kinds of everything a scenario is composed of. */
+    public static final Catalogues KINDS =
+            new Catalogues(Doctrines.doctrines(), Doctrines.signallings(), Events.catalogue());
+
+    private final Library library;
+    private final Catalogues kinds;
+
+    /** A reader that knows the presets of a library, and the built-in kinds. */
+    public ScenarioReader(Library library) {
+        this(library, KINDS);
+    }
+
+    /** A reader that knows the presets of a library, and these kinds. */
+    public ScenarioReader(Library library, Catalogues kinds) {
+        this.library = library;
+        this.kinds = kinds;
+    }
+
+    /**
+     * Reads a scenario.
+     *
+     * @param file its text
+     * @param settings changes made to it before it is read, in order
+     * @throws InvalidScenarioException if anything is wrong with it
+     */
+    public LoadedScenario read(ScenarioFile file, List<Setting> settings) throws InvalidScenarioException {
+        List<Issue> issues = new ArrayList<>();
+        Node.Group root = parse(file, issues);
+        settings.forEach(setting -> setting.apply(root, issues));
+        Presets presets = library.presets();
+        Reading reading = new Reading(issues, presets);
+        boolean broken = !issues.isEmpty() && root.fields().isEmpty(); // then missing fields are no news
+        Optional<Scenario> scenario = broken
+                ? Optional.empty()
+                : Optional.of(Scenario.read(new TreeFields(reading, root.place(), "", List.of(root)), kinds));
+        List<Issue> all = reading.finish();
+        if (!all.isEmpty() || scenario.isEmpty()) {
+            throw new InvalidScenarioException(all);
+        }
+        return new LoadedScenario(file.stem(), scenario.get(), hash(root.canonical() + "\n" + presets.canonical()));
+    }
+
+    private static Node.Group parse(ScenarioFile file, List<Issue> issues) {
+        Place start = new Place(file.name(), 1, 1);
+        Node.Group empty = new Node.Group(start, "");
+        if (file.text().length() > MAX_LENGTH) {
+            issues.add(new Issue(start, "", "too long: a scenario has at most " + MAX_LENGTH + " characters"));
+            return empty;
+        }
+        Optional<Node> root = TreeParser.parse(file.name(), file.text(), "", issues);
+        if (root.isPresent() && root.get() instanceof Node.Group group) {
+            return group;
+        }
+        if (issues.isEmpty()) {
+            issues.add(new Issue(
+                    start, "", "is not a scenario: it must be a group of fields such as nations and relations"));
+        }
+        return empty;
+    }
+
+    private static String hash(String content) {
+        try {
+            byte[] digest = MessageDigest.getInstance("SHA-256").digest(content.getBytes(StandardCharsets.UTF_8));
+            return HexFormat.of().formatHex(digest);
+        } catch (NoSuchAlgorithmException impossible) { // every Java platform has SHA-256
+            throw new IllegalStateException(impossible);
+        }
+    }
+}

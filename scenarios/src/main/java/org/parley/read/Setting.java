@@ -1,0 +1,76 @@
+package org.parley.read;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * A change to a scenario before it is read: {@code /nations/USA/decisions/tempoPerDay=2}.
+ *
+ * @param pointer where, as a JSON Pointer
+ * @param value what to put there, as YAML
+ */
+public record Setting(String pointer, String value) {
+    /** Sections whose entries have names of their own; a setting may change an entry, but not make one by a slip. */
+    private static final Set<String> ENTRIES =
+            Set.of("nations", "relations", "channels", "incidents", "pacts", "events");
+
+    /**
+     * Reads a setting.
+     *
+     * @param text {@code /path=value}
+     * @throws IllegalArgumentException if it is not of that form
+     */
+    public static Setting parse(String text) {
+        int equals = text.indexOf('=');
+        if (!text.startsWith("/") || equals < 2) {
+            throw new IllegalArgumentException(
+                    "'" + text + "' is not of the form /path=value, such as /clock/horizonDays=20");
+        }
+        return new Setting(text.substring(0, equals), text.substring(equals + 1));
+    }
+
+    /** Puts the value into the tree, or notes why it cannot. */
+    void apply(Node.Group root, List<Issue> issues) {
+        Place place = new Place("--set " + pointer, 1, 1);
+        List<String> path = Arrays.stream(pointer.substring(1).split("/", -1))
+                .map(step -> step.replace("~1", "/").replace("~0", "~"))
+                .toList();
+        List<Issue> found = new ArrayList<>();
+        Node node = TreeParser.parse(place.file(), value, pointer, found)
+                .orElse(new Node.Scalar(place, pointer, "", Node.Scalar.Type.NOTHING));
+        issues.addAll(found);
+        put(root, path, node, place, issues);
+    }
+
+    private static void put(Node.Group root, List<String> path, Node node, Place place, List<Issue> issues) {
+        Node.Group group = root;
+        for (int depth = 0; depth < path.size() - 1; depth++) {
+            String step = path.get(depth);
+            Node next = group.fields().get(step);
+            if (next == null && depth == 1 && ENTRIES.contains(path.get(0))) {
+                issues.add(new Issue(
+                        place,
+                        group.pointer() + "/" + step,
+                        "there is no '" + step + "' to set anything in"
+                                + NearestName.advice(
+                                        step, List.copyOf(group.fields().keySet()))));
+                return;
+            }
+            if (next == null || next instanceof Node.Scalar) {
+                next = new Node.Group(place, Node.pointer(group.pointer(), step));
+                group.fields().put(step, next);
+                group.keys().putIfAbsent(step, place);
+            }
+            if (!(next instanceof Node.Group inner)) {
+                issues.add(new Issue(place, next.pointer(), "is " + next.sort() + ", which has no named fields"));
+                return;
+            }
+            group = inner;
+        }
+        String last = path.get(path.size() - 1);
+        group.fields().put(last, node);
+        group.keys().putIfAbsent(last, place);
+    }
+}

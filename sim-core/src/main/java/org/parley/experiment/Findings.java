@@ -1,0 +1,54 @@
+package org.parley.experiment;
+
+import java.util.List;
+import org.parley.engine.Outcome;
+import org.parley.model.Ladder;
+import org.parley.stats.PairedShares;
+import org.parley.stats.Share;
+
+/**
+ * What the replications of an experiment add up to.
+ *
+ * @param worlds the worlds they were played in
+ * @param ladder the scenario's ladder
+ * @param startRung the highest rung a relation that counts starts on
+ * @param failed how many replications failed; they count for nothing else
+ * @param outcomes how often each world ended in each {@link Outcome}, {@code [world][outcome]}
+ * @param reached how often each rung was reached, {@code [rung]}, in the first world against the last; with a single
+ *     world, in that world against itself
+ * @param inadvertent among the wars of the first world, those in which no nation is greedy
+ */
+public record Findings(
+        List<World> worlds,
+        Ladder ladder,
+        int startRung,
+        long failed,
+        List<List<Share>> outcomes,
+        List<PairedShares> reached,
+        Share inadvertent) {
+    public Findings {
+        worlds = List.copyOf(worlds);
+        outcomes = List.copyOf(outcomes);
+        reached = List.copyOf(reached);
+    }
+
+    /** Whether there is a second world to compare with. */
+    public boolean twinned() {
+        return worlds.size() > 1;
+    }
+
+    /** How often it came to war, in the first world against the last. */
+    public PairedShares war() {
+        return reached.get(ladder.war());
+    }
+
+    /** How often a world ended in a way. */
+    public Share outcome(int world, Outcome outcome) {
+        return outcomes.get(world).get(outcome.ordinal());
+    }
+
+    /** Number of replications that ran to their end in every world. */
+    public long complete() {
+        return war().pairs();
+    }
+}

@@ -1,0 +1,102 @@
+package org.parley.experiment;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.parley.engine.Outcome;
+import org.parley.model.Scenario;
+import org.parley.observe.Column;
+import org.parley.stats.PairedShares;
+import org.parley.stats.Share;
+
+/** Counts, replication by replication, how often each rung was reached in the first world and in the last. */
+public final class Tally {
+    private final Plan plan;
+    private final int outcome; // column
+    private final int peak; // column
+    private final int greedy; // column
+    private final long[][] outcomes; // [world][outcome]
+    private final long[] both; // [rung]
+    private final long[] onlyFirst; // [rung]
+    private final long[] onlyLast; // [rung]
+    private long complete;
+    private long failed;
+    private long inadvertentWars;
+
+    /**
+     * Starts counting.
+     *
+     * @param plan what is played
+     * @param columns the columns of its rows
+     */
+    public Tally(Plan plan, List<Column> columns) {
+        List<String> names = columns.stream().map(Column::name).toList();
+        int rungs = plan.scenario().ladder().top() + 1;
+        this.plan = plan;
+        outcome = names.indexOf("outcome");
+        peak = names.indexOf("peak_rung");
+        greedy = names.indexOf("greedy_nations");
+        outcomes = new long[plan.worlds().size()][Outcome.values().length];
+        both = new long[rungs];
+        onlyFirst = new long[rungs];
+        onlyLast = new long[rungs];
+    }
+
+    /** Counts a replication; one that failed in any world is counted as failed only. */
+    public void add(Replication replication) {
+        if (!replication.complete()) {
+            failed++;
+            return;
+        }
+        complete++;
+        List<Row> rows = replication.rows();
+        for (int world = 0; world < rows.size(); world++) {
+            outcomes[world][(int) rows.get(world).values()[outcome]]++;
+        }
+        double[] first = rows.get(0).values();
+        double[] last = rows.get(rows.size() - 1).values();
+        for (int rung = 0; rung < both.length; rung++) {
+            boolean inFirst = first[peak] >= rung;
+            boolean inLast = last[peak] >= rung;
+            both[rung] += inFirst && inLast ? 1 : 0;
+            onlyFirst[rung] += inFirst && !inLast ? 1 : 0;
+            onlyLast[rung] += !inFirst && inLast ? 1 : 0;
+        }
+        inadvertentWars += first[peak] >= war() && first[greedy] == 0 ? 1 : 0;
+    }
+
+    /** What the replications counted so far add up to. */
+    public Findings findings() {
+        List<PairedShares> reached = new ArrayList<>();
+        for (int rung = 0; rung < both.length; rung++) {
+            long neither = complete - both[rung] - onlyFirst[rung] - onlyLast[rung];
+            reached.add(new PairedShares(both[rung], onlyFirst[rung], onlyLast[rung], neither));
+        }
+        List<List<Share>> shares = Arrays.stream(outcomes)
+                .map(counts -> Arrays.stream(counts)
+                        .mapToObj(count -> new Share(count, complete))
+                        .toList())
+                .toList();
+        long wars = both[war()] + onlyFirst[war()];
+        return new Findings(
+                plan.worlds(),
+                plan.scenario().ladder(),
+                startRung(plan.scenario()),
+                failed,
+                shares,
+                reached,
+                new Share(inadvertentWars, wars));
+    }
+
+    private int war() {
+        return plan.scenario().ladder().war();
+    }
+
+    private static int startRung(Scenario scenario) {
+        return scenario.relations().stream()
+                .filter(relation -> !relation.local())
+                .mapToInt(relation -> relation.posture().rung())
+                .max()
+                .orElse(0);
+    }
+}

@@ -1,0 +1,165 @@
+package org.parley.observe;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Consumer;
+import org.parley.engine.CompiledScenario;
+import org.parley.engine.Fate;
+import org.parley.engine.MessageKind;
+import org.parley.engine.MoveCause;
+import org.parley.engine.Observer;
+import org.parley.engine.Outcome;
+import org.parley.engine.RunView;
+import org.parley.model.Clock;
+import org.parley.model.Ladder;
+import org.parley.model.Nation;
+import org.parley.model.Words;
+
+/** Tells the story of a replication in plain lines, each with its date: who did, sent, read and thought what. */
+public final class Trace implements Observer {
+    private final CompiledScenario compiled;
+    private final Clock clock;
+    private final Ladder ladder;
+    private final List<String> names; // [nation]
+    private final Consumer<String> lines;
+
+    /**
+     * Prepares to tell a story.
+     *
+     * @param compiled the scenario
+     * @param lines takes the lines, in order of time
+     */
+    public Trace(CompiledScenario compiled, Consumer<String> lines) {
+        this.compiled = compiled;
+        this.clock = compiled.scenario().clock();
+        this.ladder = compiled.scenario().ladder();
+        this.names = compiled.scenario().nations().stream().map(Nation::name).toList();
+        this.lines = lines;
+    }
+
+    @Override
+    public void started(RunView run) {
+        for (int nation = 0; nation < names.size(); nation++) {
+            tell(run, "%s %s", names.get(nation), run.greedy(nation) ? "is greedy" : "seeks security");
+        }
+    }
+
+    @Override
+    public void event(RunView run, int event, boolean happened) {
+        tell(run, "event %s %s", compiled.eventIds().get(event), happened ? "happens" : "does not happen this time");
+    }
+
+    @Override
+    public void incident(RunView run, int relation, int kind, boolean readAsHostile, double evidence) {
+        String reading = readAsHostile
+                ? "takes it for intent: threat now %s (%+.2f log-odds)"
+                        .formatted(percent(run.threat(relation)), evidence)
+                : "sees that nobody meant it";
+        tell(run, "incident %s by %s: %s %s", compiled.incidentIds().get(kind), to(relation), from(relation), reading);
+    }
+
+    @Override
+    public void sent(RunView run, int relation, int channel, MessageKind kind, double content, Fate fate) {
+        String way = channel < 0 ? "" : " by " + compiled.channelIds().get(channel);
+        String end = switch (fate) {
+            case SENT -> "";
+            case LOST -> "; it is lost on the way";
+            case REFUSED -> "; nobody picks up";
+            case NO_CHANNEL -> "; no channel is open";
+        };
+        tell(run, "%s sends %s %s%s, %s%s", from(relation), to(relation), noun(kind), way, sense(content), end);
+    }
+
+    @Override
+    public void read(
+            RunView run,
+            int relation,
+            int channel,
+            MessageKind kind,
+            double meant,
+            double read,
+            int sentTick,
+            boolean overtaken) {
+        tell(
+                run,
+                "%s reads %s's %s of %s by %s: meant %+.2f, read %+.2f%s; threat now %s",
+                to(relation),
+                from(relation),
+                noun(kind).replaceFirst("^an? ", ""),
+                clock.moment(sentTick * clock.stepDays()),
+                compiled.channelIds().get(channel),
+                meant,
+                read,
+                overtaken ? ", after it has stepped up itself" : "",
+                percent(run.threat(compiled.reverse(relation))));
+    }
+
+    @Override
+    public void decided(RunView run, int relation, int rung) {
+        String choice = rung == run.rung(relation) ? "stays on rung " + rung : "decides for rung " + rung;
+        tell(
+                run,
+                "%s weighs %s: threat %s, sees rung %.1f (true %d), committed to %.1f; %s",
+                from(relation),
+                to(relation),
+                percent(run.threat(relation)),
+                run.perceivedRung(relation),
+                run.rung(compiled.reverse(relation)),
+                run.commitment(relation),
+                choice);
+    }
+
+    @Override
+    public void moved(RunView run, int relation, int before, int after, MoveCause cause) {
+        tell(
+                run,
+                "%s against %s: rung %d %s → %d %s (%s)",
+                from(relation),
+                to(relation),
+                before,
+                ladder.label(before),
+                after,
+                ladder.label(after),
+                Words.of(cause).replace('-', ' '));
+    }
+
+    @Override
+    public void ended(RunView run, Outcome outcome) {
+        String end = switch (outcome) {
+            case WAR -> "it is war";
+            case SETTLED -> "the crisis is settled";
+            case UNRESOLVED -> "the time is up, nothing is settled";
+        };
+        tell(run, "%s", end);
+    }
+
+    private void tell(RunView run, String format, Object... values) {
+        String moment = clock.moment(run.tick() * clock.stepDays());
+        lines.accept("%-17s %s".formatted(moment, String.format(Locale.ROOT, format, values)));
+    }
+
+    private String from(int relation) {
+        return names.get(compiled.from(relation));
+    }
+
+    private String to(int relation) {
+        return names.get(compiled.to(relation));
+    }
+
+    private static String noun(MessageKind kind) {
+        return switch (kind) {
+            case SIGNAL -> "a message";
+            case EXPLANATION -> "an explanation";
+            case STATEMENT -> "a statement";
+            case FALSE_MESSAGE -> "a message nobody wrote";
+        };
+    }
+
+    private static String sense(double content) {
+        return String.format(Locale.ROOT, content < 0 ? "reassuring (%+.2f)" : "threatening (%+.2f)", content);
+    }
+
+    private static String percent(double probability) {
+        return String.format(Locale.ROOT, "%.0f %%", 100 * probability);
+    }
+}

@@ -1,0 +1,23 @@
+package org.parley.stats;
+
+/**
+ * An estimate and the limits between which the true value lies with 95 % confidence.
+ *
+ * @param estimate the estimate; NaN if there was nothing to estimate from
+ * @param low lower limit
+ * @param high upper limit
+ */
+public record Interval(double estimate, double low, double high) {
+    /** The confidence level of all intervals. */
+    public static final double LEVEL = 0.95;
+
+    /** The same interval of the quantity with its sign changed. */
+    public Interval negated() {
+        return new Interval(-estimate, -high, -low);
+    }
+
+    /** Whether a value lies within the limits. */
+    public boolean contains(double value) {
+        return value >= low && value <= high;
+    }
+}

@@ -1,0 +1,85 @@
+package org.parley.stats;
+
+import org.apache.commons.math3.analysis.UnivariateFunction;
+import org.apache.commons.math3.analysis.solvers.BrentSolver;
+import org.apache.commons.statistics.distribution.NormalDistribution;
+
+/**
+ * How often something happened in two worlds that share all their chances, pair by pair.
+ *
+ * @param both in how many pairs it happened in both worlds
+ * @param onlyFirst in the first only
+ * @param onlySecond in the second only
+ * @param neither in neither
+ */
+public record PairedShares(long both, long onlyFirst, long onlySecond, long neither) {
+    private static final double Z =
+            NormalDistribution.of(0, 1).inverseCumulativeProbability(1 - (1 - Interval.LEVEL) / 2);
+    private static final int MOST_EVALUATIONS = 200;
+    private static final double TOLERANCE = 1e-12;
+
+    public PairedShares {
+        if (both < 0 || onlyFirst < 0 || onlySecond < 0 || neither < 0) {
+            throw new IllegalArgumentException("counts must not be negative: both = " + both + ", onlyFirst = "
+                    + onlyFirst + ", onlySecond = " + onlySecond + ", neither = " + neither);
+        }
+    }
+
+    /** Number of pairs. */
+    public long pairs() {
+        return both + onlyFirst + onlySecond + neither;
+    }
+
+    /** How often it happened in the first world. */
+    public Share first() {
+        return new Share(both + onlyFirst, pairs());
+    }
+
+    /** How often it happened in the second world. */
+    public Share second() {
+        return new Share(both + onlySecond, pairs());
+    }
+
+    /** Of the pairs in which it happened in the first world, how often it did not happen in the second. */
+    public Share onlyFirstAmongFirst() {
+        return new Share(onlyFirst, both + onlyFirst);
+    }
+
+    /**
+     * Difference of the shares, first less second, with its 95 % score interval for matched pairs (Tango 1998,
+     * Statistics in Medicine 17:891), which keeps its level even where no pair differs.
+     *
+     * @return shares in −1…1; NaN in −1…1 if there are no pairs
+     */
+    public Interval difference() {
+        long pairs = pairs();
+        if (pairs == 0) {
+            return new Interval(Double.NaN, -1, 1);
+        }
+        double estimate = (onlyFirst - onlySecond) / (double) pairs;
+        return new Interval(estimate, limit(estimate, -1, Z), limit(estimate, 1, -Z));
+    }
+
+    /** Where the score statistic, which falls with the difference, takes the critical value. */
+    private double limit(double estimate, double end, double critical) {
+        UnivariateFunction excess = difference -> score(difference) - critical;
+        double nearEnd = end * (1 - TOLERANCE);
+        if (excess.value(nearEnd) * Math.signum(end) >= 0) {
+            return end;
+        }
+        double from = Math.min(estimate, nearEnd);
+        double to = Math.max(estimate, nearEnd);
+        return new BrentSolver(TOLERANCE).solve(MOST_EVALUATIONS, excess, from, to);
+    }
+
+    /** Tango's statistic: the observed less a supposed difference over its standard error under that supposition. */
+    private double score(double difference) {
+        double n = pairs();
+        double gap = onlyFirst - onlySecond - n * difference;
+        double linear = (2 * n - onlyFirst + onlySecond) * difference - onlyFirst - onlySecond;
+        double constant = -onlySecond * difference * (1 - difference);
+        double discordant = (Math.sqrt(Math.max(0, linear * linear - 8 * n * constant)) - linear) / (4 * n);
+        double variance = n * (2 * discordant + difference * (1 - difference));
+        return variance <= 0 ? 0 : gap / Math.sqrt(variance);
+    }
+}

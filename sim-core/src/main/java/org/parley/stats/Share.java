@@ -1,0 +1,48 @@
+package org.parley.stats;
+
+import org.apache.commons.math3.stat.interval.ConfidenceInterval;
+import org.apache.commons.math3.stat.interval.IntervalUtils;
+import org.apache.commons.statistics.distribution.BetaDistribution;
+
+/**
+ * How often something happened in how many independent trials.
+ *
+ * @param hits how often it happened, 0…trials
+ * @param trials how many trials there were
+ */
+public record Share(long hits, long trials) {
+    /** Below this many hits or misses the interval is exact: the score interval is too short there at its worst. */
+    private static final int FEW = 10;
+
+    public Share {
+        if (hits < 0 || hits > trials || trials > Integer.MAX_VALUE) {
+            throw new IllegalArgumentException("hits = " + hits + " of trials = " + trials + " is no share");
+        }
+    }
+
+    /**
+     * The share with its 95 % interval: Clopper and Pearson (1934, Biometrika 26:404), which is exact, where hits or
+     * misses are few, else Wilson (1927, J. Am. Stat. Assoc. 22:209).
+     *
+     * @return shares in 0…1; NaN in 0…1 if there were no trials
+     */
+    public Interval interval() {
+        if (trials == 0) {
+            return new Interval(Double.NaN, 0, 1);
+        }
+        double share = hits / (double) trials;
+        if (Math.min(hits, trials - hits) < FEW) {
+            return new Interval(share, exactLow(hits, trials), 1 - exactLow(trials - hits, trials));
+        }
+        ConfidenceInterval wilson = IntervalUtils.getWilsonScoreInterval((int) trials, (int) hits, Interval.LEVEL);
+        return new Interval(share, wilson.getLowerBound(), wilson.getUpperBound());
+    }
+
+    /** Lower limit of Clopper and Pearson; that of Commons Math 3.6.1 fails at zero hits (MATH-1401). */
+    private static double exactLow(long hits, long trials) {
+        double tail = (1 - Interval.LEVEL) / 2;
+        return hits == 0
+                ? 0
+                : BetaDistribution.of((double) hits, trials - hits + 1.0).inverseCumulativeProbability(tail);
+    }
+}
