@@ -52,6 +52,6 @@ final class RowTable implements Closeable {
 
     @Override
     public void close() throws IOException {
-        printer.close(true);
+        printer.close();
     }
 }

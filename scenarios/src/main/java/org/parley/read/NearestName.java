@@ -13,14 +13,14 @@ public final class NearestName {
 
     private NearestName() {}
 
-    /** The known name with the fewest edits, ignoring case, if that is at most a third of its letters, or two. */
+    /** The known name with the fewest edits, ignoring case, if that is at most a third of its letters, or one. */
     public static Optional<String> to(String written, List<String> known) {
         if (written.length() > LONGEST) {
             return Optional.empty();
         }
         String lower = written.toLowerCase(Locale.ROOT);
         return known.stream()
-                .filter(name -> edits(lower, name) <= Math.max(2, name.length() / 3))
+                .filter(name -> edits(lower, name) <= Math.max(1, name.length() / 3))
                 .min(Comparator.comparingInt(name -> edits(lower, name)));
     }
 

@@ -90,7 +90,7 @@ final class Reading {
                 .toList();
     }
 
-    /** The preset a group names in its field {@code preset}, if it names one that exists. */
+    /** The preset a group names in its field {@code preset}; in place of one that does not exist, the first. */
     Optional<Node.Group> preset(String section, Node.Group entry) {
         Names known = presets.names(section);
         if (known.known().isEmpty()) {
@@ -106,6 +106,6 @@ final class Reading {
         }
         String written = chosen instanceof Node.Scalar scalar ? scalar.shown() : chosen.sort();
         note(chosen, "no " + known.what() + " is named '" + written + "'" + NearestName.advice(written, known.known()));
-        return Optional.empty();
+        return presets.load(section, known.known().get(0), issues); // so that no field seems to be missing
     }
 }

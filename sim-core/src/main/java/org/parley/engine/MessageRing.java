@@ -7,6 +7,9 @@ import java.util.Arrays;
  * ones are done with.
  */
 final class MessageRing {
+    /** Most messages under way at a time; more is a slip in the units of a scenario, and would exhaust memory. */
+    static final int MAX_CAPACITY = 1 << 20;
+
     private static final int FIRST_CAPACITY = 64; // a power of two
 
     int[] relation = new int[FIRST_CAPACITY]; // [slot], sender → receiver
@@ -66,6 +69,9 @@ final class MessageRing {
 
     private void grow() {
         int size = done.length;
+        if (size == MAX_CAPACITY) {
+            throw new IllegalStateException("more than " + MAX_CAPACITY + " messages are under way");
+        }
         int[] order = new int[size];
         Arrays.setAll(order, i -> slot(first + i));
         relation = moved(relation, order);

@@ -29,6 +29,9 @@ public record Clock(
     /** Most steps a run may have; more would be a slip in the units. */
     public static final int MAX_TICKS = 1_000_000;
 
+    /** Most steps by which a nation may see late; bounds the memory of a run. */
+    public static final int MAX_DELAY_TICKS = 10_000;
+
     public Clock {
         STEP.check(stepHours);
         HORIZON.check(horizonDays);

@@ -21,7 +21,7 @@ final class ScenarioSections {
         About about = About.read(fields);
         Clock clock = fields.section("clock", "the time the run covers", Clock::read);
         Ladder ladder = fields.section("ladder", "the rungs of escalation", Ladder::read);
-        List<Nation> nations = readNations();
+        List<Nation> nations = readNations(clock);
         List<Relation> relations = readRelations(ladder);
         List<Channel> channels = fields.entries("channels", "channel", "carriers of messages", Channel::read);
         relations.forEach(relation -> declare(
@@ -43,18 +43,31 @@ final class ScenarioSections {
         return new Scenario(about, clock, ladder, nations, relations, channels, incidents, pacts, events).without(off);
     }
 
-    private List<Nation> readNations() {
+    private List<Nation> readNations(Clock clock) {
         List<Nation> nations = fields.entries("nations", "nation", "the agents", (id, nation) -> {
             if (!id.matches(ID)) {
                 nation.problem("", "'" + id + "' is not a nation's id: a letter, then up to 39 letters, digits, '_'");
             }
-            return Nation.read(id, nation, catalogues);
+            Nation read = Nation.read(id, nation, catalogues);
+            checkDelay(read, nation, clock);
+            return read;
         });
         if (nations.isEmpty()) {
             fields.problem("nations", "must name at least one nation");
         }
         declare(Names.NATION, nations.stream().map(Nation::id).toList());
         return nations;
+    }
+
+    /** What is seen late has to be remembered, step by step. */
+    private static void checkDelay(Nation nation, Fields fields, Clock clock) {
+        double hours = nation.perception().observation().delayHours();
+        if (clock.ticksIn(hours / 24) > Clock.MAX_DELAY_TICKS) {
+            fields.problem(
+                    "perception",
+                    "an observation delay of " + Param.plain(hours) + " hours is more than " + Clock.MAX_DELAY_TICKS
+                            + " steps; use a longer step");
+        }
     }
 
     private List<Relation> readRelations(Ladder ladder) {
