@@ -1,5 +1,6 @@
 package org.parley.cli;
 
+import java.io.UncheckedIOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.NoSuchFileException;
@@ -10,7 +11,8 @@ final class Messages {
 
     /** A message a person can act on; Java's own often is a bare file name. */
     static String of(Exception trouble) {
-        Throwable cause = trouble.getCause() == null ? trouble : trouble.getCause();
+        Throwable inner = trouble.getCause();
+        Throwable cause = trouble instanceof UncheckedIOException && inner != null ? inner : trouble;
         String text = String.valueOf(cause.getMessage());
         if (cause instanceof AccessDeniedException) {
             return text + ": no permission";

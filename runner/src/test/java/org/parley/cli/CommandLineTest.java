@@ -1,0 +1,122 @@
+package org.parley.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Commands as a user gives them: their output, their errors and their exit codes. */
+@Tag("property")
+class CommandLineTest {
+    @TempDir
+    Path folder;
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "2 | | Missing command",
+                "2 | rum cuba-1962 | Did you mean",
+                "2 | run | Missing required parameter: 'SCENARIO'",
+                "2 | run cuba-1926 | did you mean 'cuba-1962'?",
+                "2 | run cuba-1962 -n 0 | -n must be at least 1, was 0",
+                "2 | run cuba-1962 -n many | 'many' is not an int",
+                "2 | run cuba-1962 --threads 0 | --threads must be at least 1",
+                "2 | run cuba-1962 --twin muddy | --twin must be clear or none, was 'muddy'",
+                "2 | run cuba-1962 --replication -1 | --replication must be at least 0",
+                "2 | run cuba-1962 --set clock=3 | is not of the form /path=value",
+                "3 | run cuba-1962 --set /clock/stepHours=-1 | /clock/stepHours: stepHours = -1 is not a number (hours)",
+                "3 | validate cuba-1962 --set /nations/USA/aim/greedyShare=2 | 1 problem",
+                "2 | trace cuba-1962 --world muddy | --world must be as-is or clear",
+                "2 | explain latencie | did you mean 'latency'?"
+            })
+    void whatIsWrongIsSaid(int code, String arguments, String message) {
+        Console console = new Console();
+        String[] given = arguments == null ? new String[0] : arguments.split(" ", -1);
+
+        assertEquals(code, console.run(given), console.err());
+        assertTrue(console.err().contains(message), console.err());
+        assertEquals("", console.out());
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "--help | Exit codes:",
+                "--version | parley",
+                "list | july-1914",
+                "validate july-1914 | july-1914 is valid: 6 nations, 5 relations",
+                "explain medianHours | allowed: a number (hours) in 0…8784",
+                "explain hotline | channel preset hotline",
+                "explain loss | mechanism loss",
+                "explain ultimatum | a public demand with a deadline",
+                "explain cuba-1962 | title: Cuban missile crisis",
+                "explain --page | # Parameters",
+                "trace cuba-1962 --seed 7 --replication 3 --world clear | 1962-10-16 12:00"
+            })
+    void whatIsAskedIsAnswered(String arguments, String answer) {
+        Console console = new Console();
+
+        assertEquals(0, console.run(arguments.split(" ", -1)), console.err());
+        assertTrue(console.out().contains(answer), console.out());
+        assertEquals("", console.err());
+    }
+
+    @Test
+    void aFileOfOnesOwnIsRun() throws IOException {
+        Path file =
+                Files.writeString(folder.resolve("mine.yaml"), "clock: {horizonDays: 2}\nnations: {A: {}, B: {}}\n");
+        Console console = new Console();
+
+        assertEquals(
+                0,
+                console.run(
+                        "run",
+                        file.toString(),
+                        "-n",
+                        "5",
+                        "--out",
+                        folder.resolve("out").toString()));
+        assertTrue(console.out().startsWith("In mine, 0.0 % of 5 replications end in war"), console.out());
+        assertEquals(
+                11, Files.readAllLines(folder.resolve("out/replications.csv")).size());
+    }
+
+    @Test
+    void theTwinMayBeLeftOut() throws IOException {
+        Console console = new Console();
+        Path out = folder.resolve("out");
+
+        assertEquals(0, console.run("run", "quiet-neighbours", "-n", "3", "--twin", "none", "--out", out.toString()));
+        List<String> rows = Files.readAllLines(out.resolve("replications.csv"));
+        assertEquals(4, rows.size());
+        assertTrue(rows.stream().noneMatch(row -> row.contains("clear")));
+    }
+
+    @Test
+    void aFolderThatCannotBeWrittenIsTrouble() throws IOException {
+        Path file = Files.writeString(folder.resolve("file"), "");
+        Console console = new Console();
+
+        assertEquals(1, console.run("run", "quiet-neighbours", "-n", "2", "--out", file.toString()));
+        assertTrue(console.err().contains("is a file, not a folder"), console.err());
+    }
+
+    @Test
+    void aFileThatIsNoTextIsTrouble() throws IOException {
+        Path file = Files.write(folder.resolve("noise.yaml"), new byte[] {(byte) 0xC3, (byte) 0x28, 0, 1});
+        Console console = new Console();
+
+        assertEquals(1, console.run("validate", file.toString()));
+        assertTrue(console.err().contains("is not a text in UTF-8"), console.err());
+    }
+}
