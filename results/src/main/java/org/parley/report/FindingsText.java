@@ -12,8 +12,8 @@ import org.parley.stats.Share;
 
 /** Findings as a person reads them: the finding in a sentence, then the table it is from. */
 public final class FindingsText {
-    private static final int BAR = 20; // characters for a share of 1
-    private static final String LINE = "%-34s %-24s %-24s %-26s %s";
+    private static final int BAR = 8; // characters for a share of 1
+    private static final String LINE = "%-28s %-22s %-22s %-22s %-12s %s";
 
     private final String scenario;
     private final Findings findings;
@@ -74,12 +74,11 @@ public final class FindingsText {
         List<String> lines = new ArrayList<>();
         lines.add(
                 findings.twinned()
-                        ? line("", "as is", "clear communication", "difference, points", "only as is / only clear")
-                        : line("", "as is", "", "", ""));
+                        ? line("", "as is", "clear communication", "difference, points", "only in one", "")
+                        : line("", "as is", "", "", "", ""));
         lines.add(row("war", findings.war()));
         for (int rung = findings.startRung() + 1; rung < findings.reached().size(); rung++) {
-            String label =
-                    "rung %d or above (%s)".formatted(rung, findings.ladder().label(rung));
+            String label = "rung ≥ %d  %s".formatted(rung, findings.ladder().label(rung));
             lines.add(row(shortened(label), findings.reached().get(rung)));
         }
         return lines;
@@ -88,14 +87,15 @@ public final class FindingsText {
     private String row(String label, PairedShares shares) {
         Interval asIs = shares.first().interval();
         if (!findings.twinned()) {
-            return line(label, Percent.of(asIs), bar(asIs.estimate()), "", "");
+            return line(label, Percent.of(asIs), bar(asIs.estimate()), "", "", "");
         }
         return line(
                 label,
                 Percent.of(asIs),
                 Percent.of(shares.second().interval()),
                 Percent.points(shares.difference()),
-                count(shares.onlyFirst()) + " / " + count(shares.onlySecond()) + "  " + bar(asIs.estimate()));
+                count(shares.onlyFirst()) + " / " + count(shares.onlySecond()),
+                bar(asIs.estimate()));
     }
 
     private List<String> notes() {
@@ -125,12 +125,12 @@ public final class FindingsText {
         return lines;
     }
 
-    private static String line(String label, String asIs, String clear, String difference, String flips) {
-        return LINE.formatted(label, asIs, clear, difference, flips).stripTrailing();
+    private static String line(String label, String asIs, String clear, String difference, String flips, String bar) {
+        return LINE.formatted(label, asIs, clear, difference, flips, bar).stripTrailing();
     }
 
     private static String shortened(String label) {
-        return label.length() <= 34 ? label : label.substring(0, 33) + "…";
+        return label.length() <= 28 ? label : label.substring(0, 27) + "…";
     }
 
     private static String bar(double share) {
