@@ -12,14 +12,13 @@ final class Interrupt implements BooleanSupplier, AutoCloseable {
     private static final long PATIENCE_SECONDS = 60;
 
     private final CountDownLatch done = new CountDownLatch(1);
-    private final Thread hook = new Thread(this::await, "finish-files");
     private volatile boolean interrupted;
 
     private Interrupt() {}
 
     static Interrupt watch() {
         Interrupt interrupt = new Interrupt();
-        Runtime.getRuntime().addShutdownHook(interrupt.hook);
+        Runtime.getRuntime().addShutdownHook(new Thread(interrupt::await, "finish-files"));
         return interrupt;
     }
 
@@ -39,12 +38,9 @@ final class Interrupt implements BooleanSupplier, AutoCloseable {
         return interrupted;
     }
 
-    /** The files are finished; the process may end. */
+    /** The files are finished; the process may end. The hook stays, and finds nothing left to wait for. */
     @Override
     public void close() {
         done.countDown();
-        if (!interrupted) {
-            Runtime.getRuntime().removeShutdownHook(hook);
-        }
     }
 }

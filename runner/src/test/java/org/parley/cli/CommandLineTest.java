@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -89,6 +90,31 @@ class CommandLineTest {
         assertTrue(console.out().startsWith("In mine, 0.0 % of 5 replications end in war"), console.out());
         assertEquals(
                 11, Files.readAllLines(folder.resolve("out/replications.csv")).size());
+    }
+
+    /** Twenty nations that write a thousand letters a day, none of which ever arrives: more than a run may hold. */
+    @Test
+    void failedReplicationsAreRowsWithAReason() throws IOException {
+        List<String> nations = IntStream.range(0, 20).mapToObj(i -> "N" + i).toList();
+        StringBuilder text = new StringBuilder("clock: {horizonDays: 10}\nnations:\n");
+        nations.forEach(nation -> text.append("  ").append(nation).append(": {}\n"));
+        text.append("relations:\n");
+        for (int i = 0; i < 20; i++) {
+            for (int j = i + 1; j < 20; j++) {
+                text.append("  N%d-N%d: {messagesPerDay: 1000}%n".formatted(i, j));
+            }
+        }
+        text.append("channels: {post: {between: " + nations + ", latency: {hours: 8784}}}\n");
+        Path file = Files.writeString(folder.resolve("flood.yaml"), text);
+        Path out = folder.resolve("out");
+        Console console = new Console();
+
+        assertEquals(
+                4,
+                console.run("run", file.toString(), "-n", "2", "--twin", "none", "--out", out.toString()),
+                console.err());
+        assertTrue(console.out().contains("no replication ran to its end"), console.out());
+        assertTrue(Files.readString(out.resolve("replications.csv")).contains("messages are under way"));
     }
 
     @Test

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Tag;
@@ -24,17 +25,15 @@ class InterruptTest {
     @Test
     void ctrlCKeepsWhatIsFinished() throws IOException, InterruptedException {
         Path out = folder.resolve("out");
-        Process process = new ProcessBuilder(
-                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                        "-cp",
-                        System.getProperty("java.class.path"),
-                        "org.parley.cli.Parley",
-                        "run",
-                        "cuba-1962",
-                        "-n",
-                        "100000000",
-                        "--out",
-                        out.toString())
+        List<String> command =
+                new ArrayList<>(interruptIsIgnored() ? List.of("env", "--default-signal=INT") : List.of());
+        command.addAll(List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-cp",
+                System.getProperty("java.class.path"),
+                "org.parley.cli.Parley"));
+        command.addAll(List.of("run", "cuba-1962", "-n", "100000000", "--out", out.toString()));
+        Process process = new ProcessBuilder(command)
                 .redirectOutput(folder.resolve("stdout").toFile())
                 .redirectError(folder.resolve("stderr").toFile())
                 .start();
@@ -46,6 +45,17 @@ class InterruptTest {
         assertTrue(Files.readString(folder.resolve("stdout")).contains("Interrupted"));
         assertTrue(Files.readString(out.resolve("manifest.json")).contains("\"state\" : \"interrupted\""));
         assertWholeRows(Files.readString(out.resolve("replications.csv")));
+    }
+
+    /** Whether this process was started with Ctrl-C switched off, as shells start what runs behind; children inherit that. */
+    private static boolean interruptIsIgnored() throws IOException {
+        Path status = Path.of("/proc/self/status");
+        return Files.exists(status)
+                && Files.readAllLines(status).stream()
+                        .filter(line -> line.startsWith("SigIgn:"))
+                        .mapToLong(
+                                line -> Long.parseUnsignedLong(line.substring(7).trim(), 16))
+                        .anyMatch(mask -> (mask & 2) != 0);
     }
 
     private static void awaitRows(Path file, Process process) throws IOException, InterruptedException {
