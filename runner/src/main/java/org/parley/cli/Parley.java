@@ -3,6 +3,8 @@ package org.parley.cli;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
 import org.parley.read.InvalidScenarioException;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -51,7 +53,11 @@ public final class Parley implements Runnable {
 
     /** Runs a command and ends the process with its exit code. */
     public static void main(String[] args) {
-        int code = commandLine().execute(args);
+        Locale.setDefault(Locale.ROOT); // the same figures in every country
+        int code = commandLine()
+                .setOut(new PrintWriter(System.out, true, StandardCharsets.UTF_8))
+                .setErr(new PrintWriter(System.err, true, StandardCharsets.UTF_8))
+                .execute(args);
         if (code != ExitCode.INTERRUPTED) { // then the process is ending already, and waits for this thread
             System.exit(code);
         }

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.parley.experiment.Findings;
 import org.parley.experiment.MonteCarlo;
@@ -111,8 +112,13 @@ final class Run {
                 plan.first(),
                 plan.count(),
                 worlds,
-                "./parley " + String.join(" ", parsed.originalArgs()),
+                "./parley " + parsed.originalArgs().stream().map(Run::quoted).collect(Collectors.joining(" ")),
                 plan.threads(),
                 Runtime.version().toString());
+    }
+
+    /** An argument as a shell takes it: in quotes where it has any sign a shell would read otherwise. */
+    private static String quoted(String argument) {
+        return argument.matches("[A-Za-z0-9_./=:,+-]+") ? argument : "'" + argument.replace("'", "'\\''") + "'";
     }
 }

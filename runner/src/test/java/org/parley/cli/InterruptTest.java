@@ -37,10 +37,14 @@ class InterruptTest {
                 .redirectOutput(folder.resolve("stdout").toFile())
                 .redirectError(folder.resolve("stderr").toFile())
                 .start();
-        awaitRows(out.resolve("replications.csv"), process);
-        new ProcessBuilder("kill", "-INT", Long.toString(process.pid())).start().waitFor();
+        try {
+            awaitRows(out.resolve("replications.csv"), process);
+            new ProcessBuilder("kill", "-INT", Long.toString(process.pid())).start().waitFor();
+            assertTrue(process.waitFor(60, TimeUnit.SECONDS), "still running a minute after the signal");
+        } finally {
+            process.destroyForcibly();
+        }
 
-        assertTrue(process.waitFor(60, TimeUnit.SECONDS), "still running a minute after the signal");
         assertEquals(130, process.exitValue());
         assertTrue(Files.readString(folder.resolve("stdout")).contains("Interrupted"));
         assertTrue(Files.readString(out.resolve("manifest.json")).contains("\"state\" : \"interrupted\""));

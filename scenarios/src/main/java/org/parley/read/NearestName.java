@@ -13,14 +13,14 @@ public final class NearestName {
 
     private NearestName() {}
 
-    /** The known name with the fewest edits, ignoring case, if that is at most a third of its letters, or one. */
+    /** The known name with the fewest edits, ignoring case, if that is at most a third of its letters, or two, one in names of up to three. */
     public static Optional<String> to(String written, List<String> known) {
         if (written.length() > LONGEST) {
             return Optional.empty();
         }
         String lower = written.toLowerCase(Locale.ROOT);
         return known.stream()
-                .filter(name -> edits(lower, name) <= Math.max(1, name.length() / 3))
+                .filter(name -> edits(lower, name) <= allowed(name))
                 .min(Comparator.comparingInt(name -> edits(lower, name)));
     }
 
@@ -34,6 +34,10 @@ public final class NearestName {
                 .orElseGet(() -> "; known: "
                         + String.join(", ", known.subList(0, Math.min(MOST_LISTED, known.size())))
                         + (known.size() > MOST_LISTED ? ", …" : ""));
+    }
+
+    private static int allowed(String name) {
+        return name.length() <= 3 ? 1 : Math.max(2, name.length() / 3);
     }
 
     private static int edits(String lower, String name) {

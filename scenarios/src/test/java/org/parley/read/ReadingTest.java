@@ -102,6 +102,15 @@ class ReadingTest {
                 "/clock/horizonDay=2 | did you mean 'horizonDays'?",
                 "/clock/horizonDays=soon | the text 'soon'",
                 "/clock/horizonDays= | nothing",
+                "/clock/settledRung=10 | settledRung 10 is war already, which begins at rung 10",
+                "/events/late={kind: move, day: 11, pair: A-B, rung: 3} | 11 is after the 10 days of the clock",
+                "/events/high={kind: move, day: 1, pair: A-B, rung: 30} | no rung is named '30'",
+                "/events/who={kind: move, day: 1, pair: A-C, rung: 3} | no relation is named 'A-C'; did you mean 'A-B'?",
+                "/events/what={kind: mvoe, day: 1} | no event is named 'mvoe'; did you mean 'move'?",
+                "/pacts/p={covered: [A], commitment: 1} | must name at least one nation",
+                "/relations/A-A={} | 'A-A' is a relation of a nation to itself",
+                "/relations/B-A={} | the relation of B and A is given twice",
+                "/nations/b-1={} | 'b-1' is not a nation's id",
                 "/title/x=2 | a group of fields is not a text"
             })
     void aSettingThatMakesNoSenseIsAnIssue(String setting, String message) {

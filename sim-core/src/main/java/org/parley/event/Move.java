@@ -23,7 +23,9 @@ public record Move(Dyad pair, int rung) implements EventEffect {
     }
 
     static Move read(Fields fields) {
-        return new Move(Pairs.read(fields, "who moves-against whom"), fields.whole(RUNG));
+        Move move = new Move(Pairs.read(fields, "who moves-against whom"), fields.whole(RUNG));
+        Pairs.checkRung(fields, move.rung());
+        return move;
     }
 
     @Override

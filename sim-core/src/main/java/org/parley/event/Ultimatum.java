@@ -27,7 +27,9 @@ public record Ultimatum(Dyad pair, double rung, double deadlineHours, String cha
 
     static Ultimatum read(Fields fields) {
         Dyad pair = Pairs.read(fields, "sender-receiver");
-        return new Ultimatum(pair, fields.number(RUNG), fields.number(DEADLINE), Pairs.channel(fields, pair));
+        double rung = fields.number(RUNG);
+        Pairs.checkRung(fields, rung);
+        return new Ultimatum(pair, rung, fields.number(DEADLINE), Pairs.channel(fields, pair));
     }
 
     @Override

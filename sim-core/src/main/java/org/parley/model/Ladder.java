@@ -81,6 +81,11 @@ public record Ladder(List<String> labels, int war, List<Double> lossOfControlPer
                 IntStream.rangeClosed(0, top).mapToObj(Integer::toString).toList());
     }
 
+    /** The rungs by number, as references name them. */
+    Names names() {
+        return rungNames(top());
+    }
+
     /** The highest rung. */
     public int top() {
         return labels.size() - 1;

@@ -12,6 +12,9 @@ public record Names(String what, List<String> known) {
     /** The nations of a scenario. */
     public static final String NATION = "nation";
 
+    /** The rungs of a scenario's ladder, by number. */
+    public static final String RUNG = "rung";
+
     /** The relations of a scenario, each in both directions, as "A-B". */
     public static final String RELATION = "relation";
 

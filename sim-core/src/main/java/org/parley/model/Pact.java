@@ -28,10 +28,18 @@ public record Pact(String id, List<String> protectors, List<String> covered, dou
         Names nations = fields.names(Names.NATION);
         return new Pact(
                 id,
-                fields.references("protectors", nations, "the nations that are obliged"),
-                fields.references("covered", nations, "the nations that are protected"),
+                parties("protectors", nations, "the nations that are obliged", fields),
+                parties("covered", nations, "the nations that are protected", fields),
                 fields.number(COMMITMENT),
                 fields.number(COHESION));
+    }
+
+    private static List<String> parties(String name, Names nations, String meaning, Fields fields) {
+        List<String> parties = fields.references(name, nations, meaning);
+        if (parties.isEmpty()) {
+            fields.problem(name, "must name at least one nation");
+        }
+        return parties;
     }
 
     /** Share of the rung against the covered that the protector takes as against itself; 0 if the pact does not bind it. */

@@ -21,6 +21,12 @@ final class ScenarioSections {
         About about = About.read(fields);
         Clock clock = fields.section("clock", "the time the run covers", Clock::read);
         Ladder ladder = fields.section("ladder", "the rungs of escalation", Ladder::read);
+        fields.declare(ladder.names());
+        if (clock.settledRung() >= ladder.war()) {
+            fields.problem(
+                    "clock",
+                    "settledRung " + clock.settledRung() + " is war already, which begins at rung " + ladder.war());
+        }
         List<Nation> nations = readNations(clock);
         List<Relation> relations = readRelations(ladder);
         List<Channel> channels = fields.entries("channels", "channel", "carriers of messages", Channel::read);

@@ -28,7 +28,13 @@ public record TimedEvent(String id, double day, double probability, EventEffect 
     private static double readDay(Fields fields, Clock clock) {
         String at = fields.text("at", "", "date and time, as 1962-10-27T16:00, if the clock has a start");
         if (at.isEmpty()) {
-            return fields.number(DAY);
+            double day = fields.number(DAY);
+            if (day > clock.horizonDays()) {
+                fields.problem(
+                        DAY.name(),
+                        Param.plain(day) + " is after the " + Param.plain(clock.horizonDays()) + " days of the clock");
+            }
+            return day;
         }
         double day = dayOf(at, fields, clock);
         if (day < 0 || day > clock.horizonDays()) {

@@ -51,10 +51,11 @@ public final class Trace implements Observer {
 
     @Override
     public void incident(RunView run, int relation, int kind, boolean readAsHostile, double evidence) {
-        String reading = readAsHostile
-                ? "takes it for intent: threat now %s (%+.2f log-odds)"
-                        .formatted(percent(run.threat(relation)), evidence)
-                : "sees that nobody meant it";
+        String reading = "sees that nobody meant it";
+        if (readAsHostile) {
+            String now = percent(run.threat(relation));
+            reading = String.format(Locale.ROOT, "takes it for intent: threat now %s (%+.2f log-odds)", now, evidence);
+        }
         tell(run, "incident %s by %s: %s %s", compiled.incidentIds().get(kind), to(relation), from(relation), reading);
     }
 
