@@ -39,7 +39,9 @@ class InterruptTest {
                 .start();
         try {
             awaitRows(out.resolve("replications.csv"), process);
-            new ProcessBuilder("kill", "-INT", Long.toString(process.pid())).start().waitFor();
+            new ProcessBuilder("kill", "-INT", Long.toString(process.pid()))
+                    .start()
+                    .waitFor();
             assertTrue(process.waitFor(60, TimeUnit.SECONDS), "still running a minute after the signal");
         } finally {
             process.destroyForcibly();

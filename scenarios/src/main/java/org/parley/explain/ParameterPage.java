@@ -21,8 +21,12 @@ public final class ParameterPage {
                 # Parameters
 
                 Every field a scenario file may have, with its range, its fallback and where that is from. Names in angle
-                brackets are yours; `[kind]` marks fields of one kind. Any group may also have `source` and `note`, which
-                are for readers only. This page is generated: `./parley explain --page`.
+                brackets are yours; `[kind]` marks fields of one kind. A kind without fields may be given by its word alone:
+                `doctrine: fixed`. Numbers that may be infinite may be given as `unlimited`. A channel may name a `preset` of
+                `scenarios/library/channels` and change any field of it. In a relation, fields under a nation's name are for
+                its side only. Any group may also have `source` and `note`, which are for readers only.
+
+                This page is generated: `./parley explain --page > docs/parameters.md`.
                 """);
         Map<String, List<FieldEntry>> sections = Reference.of(kinds).fields().stream()
                 .collect(Collectors.groupingBy(FieldEntry::section, LinkedHashMap::new, Collectors.toList()));

@@ -14,7 +14,8 @@ import java.util.stream.IntStream;
  * @param lossOfControlPerDay rate at which the rung rises by one without a decision, per rung
  */
 public record Ladder(List<String> labels, int war, List<Double> lossOfControlPerDay) {
-    static final Param WAR = Param.of("war", Unit.RUNGS, 1, 60, "the rung from which on it is war")
+    static final Param WAR = Param.of(
+                    "war", Unit.RUNGS, 1, 60, "the rung from which on it is war; 10 or the top rung if not given")
             .wholeNumber();
     static final Param LOSS_OF_CONTROL =
             Param.rate("lossOfControlPerDay", "rate of rising one rung without a decision, by rung");
