@@ -28,6 +28,8 @@ import picocli.CommandLine.Spec;
         exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {"0:done", "2:usage, or nothing of that name"})
 final class ExplainCommand implements Callable<Integer> {
+    private static final String PRESET = "preset";
+
     @Spec
     CommandSpec spec = CommandSpec.create();
 
@@ -56,6 +58,11 @@ final class ExplainCommand implements Callable<Integer> {
         if (library.presets("channels").containsKey(name)) {
             lines.add("channel preset " + name + ", for use as {preset: " + name + ", between: [A, B]}:");
             library.presets("channels").get(name).text().lines().forEach(lines::add);
+        }
+        if (name.equals(PRESET)) {
+            lines.add(
+                    "preset: NAME in an entry of channels takes every value the entry does not give from that preset:");
+            lines.add("    " + String.join(", ", library.presets("channels").keySet()));
         }
         for (Mechanism mechanism : Mechanism.values()) {
             if (Words.of(mechanism).equals(name)) {
@@ -98,6 +105,7 @@ final class ExplainCommand implements Callable<Integer> {
 
     private static List<String> known(Library library, Reference reference) {
         List<String> names = new ArrayList<>(reference.names());
+        names.add(PRESET);
         names.addAll(library.scenarios());
         names.addAll(library.presets("channels").keySet());
         names.addAll(Words.all(Mechanism.class));

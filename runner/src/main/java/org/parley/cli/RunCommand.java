@@ -42,10 +42,17 @@ final class RunCommand implements Callable<Integer> {
             description = "Replications (default: ${DEFAULT-VALUE}).")
     int replications;
 
-    @Option(names = "--seed", defaultValue = "1", description = "Any whole number (default: ${DEFAULT-VALUE}).")
+    @Option(
+            names = "--seed",
+            paramLabel = "SEED",
+            defaultValue = "1",
+            description = "Any whole number (default: ${DEFAULT-VALUE}).")
     long seed;
 
-    @Option(names = "--threads", description = "Threads (default: one for each processor); no influence on results.")
+    @Option(
+            names = "--threads",
+            paramLabel = "N",
+            description = "Threads (default: one for each processor); no influence on results.")
     int threads = Runtime.getRuntime().availableProcessors();
 
     @Option(

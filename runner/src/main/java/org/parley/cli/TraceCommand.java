@@ -35,7 +35,11 @@ final class TraceCommand implements Callable<Integer> {
             description = "Its number (default: ${DEFAULT-VALUE}).")
     long replication;
 
-    @Option(names = "--seed", defaultValue = "1", description = "The experiment's seed (default: ${DEFAULT-VALUE}).")
+    @Option(
+            names = "--seed",
+            paramLabel = "SEED",
+            defaultValue = "1",
+            description = "The experiment's seed (default: ${DEFAULT-VALUE}).")
     long seed;
 
     @Option(names = "--world", defaultValue = "as-is", description = "as-is or clear (default: ${DEFAULT-VALUE}).")

@@ -57,6 +57,8 @@ class CommandLineTest {
                 "list | july-1914",
                 "validate july-1914 | july-1914 is valid: 6 nations, 5 relations",
                 "explain medianHours | allowed: a number (hours) in 0…8784",
+                "explain channels | /channels/<channel>",
+                "explain preset | hotline",
                 "explain hotline | channel preset hotline",
                 "explain loss | mechanism loss",
                 "explain ultimatum | a public demand with a deadline",

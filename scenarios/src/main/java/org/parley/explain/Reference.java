@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.parley.model.Catalogues;
 import org.parley.model.Scenario;
 
@@ -28,27 +29,25 @@ public final class Reference {
         return fields;
     }
 
-    /** The fields of that name, or under a kind or part of that name. */
+    /** The fields of that name, at that path, or in a part of the file of that name. */
     public List<FieldEntry> named(String name) {
         return fields.stream()
                 .filter(field -> field.name().equals(name)
                         || field.path().equals(name)
-                        || field.section().endsWith("[" + name + "]")
-                        || field.section().endsWith("/" + name))
+                        || parts(field).anyMatch(name::equals))
                 .toList();
     }
 
     /** Every name {@link #named} finds something under. */
     public List<String> names() {
-        Set<String> names = new LinkedHashSet<>();
-        for (FieldEntry field : fields) {
-            names.add(field.name());
-            for (String part : field.section().split("[/\\[\\]]", -1)) {
-                if (!part.isEmpty() && !part.startsWith("<")) {
-                    names.add(part);
-                }
-            }
-        }
-        return List.copyOf(names);
+        return fields.stream()
+                .flatMap(field -> Stream.concat(Stream.of(field.name()), parts(field)))
+                .distinct()
+                .toList();
+    }
+
+    private static Stream<String> parts(FieldEntry field) {
+        return Stream.of(field.section().split("[/\\[\\]]", -1))
+                .filter(part -> !part.isEmpty() && !part.startsWith("<"));
     }
 }
