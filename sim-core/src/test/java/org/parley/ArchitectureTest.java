@@ -33,6 +33,7 @@ class ArchitectureTest {
                 only("model", "java..", "org.jspecify..", "org.parley.random.."),
                 only("doctrine", "java..", "org.jspecify..", "org.parley.model.."),
                 only("event", "java..", "org.jspecify..", "org.parley.model.."),
+                only("measure", "java..", "org.jspecify..", "org.parley.model.."),
                 only("stats", "java..", "org.jspecify..", "org.apache.commons.."),
                 only("engine", "java..", "org.jspecify..", "org.parley.model..", "org.parley.random..", "sim.."),
                 noClasses()

@@ -13,7 +13,7 @@ import org.parley.stats.Share;
 /** Findings as a person reads them: the finding in a sentence, then the table it is from. */
 public final class FindingsText {
     private static final int BAR = 8; // characters for a share of 1
-    private static final String LINE = "%-28s %-22s %-22s %-22s %-12s %s";
+    private static final String LINE = "%-36s %-24s %-24s %-24s %-14s %s";
 
     private final String scenario;
     private final Findings findings;
@@ -78,6 +78,9 @@ public final class FindingsText {
                         : line("", "as is", "", "", "", ""));
         lines.add(row("war", findings.war()));
         for (int rung = findings.startRung() + 1; rung < findings.reached().size(); rung++) {
+            if (rung == findings.ladder().war()) {
+                continue; // the row of war
+            }
             String label = "rung ≥ %d  %s".formatted(rung, findings.ladder().label(rung));
             lines.add(row(shortened(label), findings.reached().get(rung)));
         }
@@ -130,7 +133,7 @@ public final class FindingsText {
     }
 
     private static String shortened(String label) {
-        return label.length() <= 28 ? label : label.substring(0, 27) + "…";
+        return label.length() <= 36 ? label : label.substring(0, 35) + "…";
     }
 
     private static String bar(double share) {

@@ -3,6 +3,7 @@ package org.parley.cli;
 import java.io.PrintWriter;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.parley.explain.FieldEntry;
 import org.parley.explain.ParameterPage;
@@ -51,19 +52,49 @@ final class ExplainCommand implements Callable<Integer> {
             out.flush();
             return ExitCode.DONE;
         }
-        List<String> lines = new ArrayList<>();
         Library library = Library.builtIn();
-        library.scenario(name)
+        Reference reference = Reference.of(ScenarioReader.KINDS);
+        List<String> lines = new ArrayList<>(files(library));
+        lines.addAll(switches());
+        lines.addAll(kinds());
+        reference.named(name).forEach(field -> lines.addAll(describe(field)));
+        if (lines.isEmpty() && name.startsWith("/")) { // a path as --set takes it
+            reference.named(name.substring(name.lastIndexOf('/') + 1)).forEach(field -> lines.addAll(describe(field)));
+        }
+        if (lines.isEmpty()) {
+            throw new ParameterException(
+                    spec.commandLine(),
+                    "Nothing is named '" + name + "'" + NearestName.advice(name, known(library, reference)));
+        }
+        lines.forEach(out::println);
+        return ExitCode.DONE;
+    }
+
+    /** Scenarios and presets of that name, as they are written. */
+    private List<String> files(Library library) {
+        List<String> lines = new ArrayList<>();
+        library.scenarios().stream()
+                .filter(known -> known.equals(name) || known.endsWith("/" + name))
+                .findFirst()
+                .flatMap(library::scenario)
                 .ifPresent(file -> lines.addAll(file.text().lines().toList()));
-        if (library.presets("channels").containsKey(name)) {
-            lines.add("channel preset " + name + ", for use as {preset: " + name + ", between: [A, B]}:");
-            library.presets("channels").get(name).text().lines().forEach(lines::add);
+        for (String section : library.sections()) {
+            Optional.ofNullable(library.presets(section).get(name)).ifPresent(file -> {
+                lines.add("preset of " + section + ", for use as {preset: " + name + ", …}:");
+                file.text().lines().forEach(lines::add);
+            });
+            if (name.equals(PRESET)) {
+                lines.add("preset: NAME in an entry of " + section
+                        + " takes every value the entry does not give from it:");
+                lines.add("    " + String.join(", ", library.presets(section).keySet()));
+            }
         }
-        if (name.equals(PRESET)) {
-            lines.add(
-                    "preset: NAME in an entry of channels takes every value the entry does not give from that preset:");
-            lines.add("    " + String.join(", ", library.presets("channels").keySet()));
-        }
+        return lines;
+    }
+
+    /** The mechanism or metric of that name. */
+    private List<String> switches() {
+        List<String> lines = new ArrayList<>();
         for (Mechanism mechanism : Mechanism.values()) {
             if (Words.of(mechanism).equals(name)) {
                 lines.add("mechanism " + name + ", of " + Words.of(mechanism.group()) + "; switch it off with off: ["
@@ -73,16 +104,7 @@ final class ExplainCommand implements Callable<Integer> {
         Metrics.kinds().stream()
                 .filter(metric -> metric.name().equals(name))
                 .forEach(metric -> lines.add("metric " + name + ": " + metric.meaning()));
-        Reference reference = Reference.of(ScenarioReader.KINDS);
-        lines.addAll(kinds());
-        reference.named(name).forEach(field -> lines.addAll(describe(field)));
-        if (lines.isEmpty()) {
-            throw new ParameterException(
-                    spec.commandLine(),
-                    "Nothing is named '" + name + "'" + NearestName.advice(name, known(library, reference)));
-        }
-        lines.forEach(out::println);
-        return ExitCode.DONE;
+        return lines;
     }
 
     private List<String> kinds() {
@@ -107,7 +129,8 @@ final class ExplainCommand implements Callable<Integer> {
         List<String> names = new ArrayList<>(reference.names());
         names.add(PRESET);
         names.addAll(library.scenarios());
-        names.addAll(library.presets("channels").keySet());
+        library.sections()
+                .forEach(section -> names.addAll(library.presets(section).keySet()));
         names.addAll(Words.all(Mechanism.class));
         Metrics.kinds().forEach(metric -> names.add(metric.name()));
         Kinds.all().forEach(catalogue -> names.addAll(catalogue.names().known()));

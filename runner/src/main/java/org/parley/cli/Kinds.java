@@ -14,6 +14,7 @@ final class Kinds {
                 ScenarioReader.KINDS.doctrines(),
                 ScenarioReader.KINDS.signallings(),
                 Latency.catalogue(),
-                ScenarioReader.KINDS.events());
+                ScenarioReader.KINDS.events(),
+                ScenarioReader.KINDS.effects());
     }
 }

@@ -30,15 +30,17 @@ final class ListCommand implements Runnable {
         ScenarioReader reader = new ScenarioReader(library);
         out.println("Scenarios");
         library.scenarios().forEach(name -> item(out, name, title(reader, library, name)));
-        out.println("\nChannel presets");
-        library.presets("channels").forEach((name, file) -> item(out, name, firstRemark(file.text())));
+        for (String section : library.sections()) {
+            out.println("\nPresets of " + section);
+            library.presets(section).forEach((name, file) -> item(out, name, firstRemark(file.text())));
+        }
         Kinds.all().forEach(catalogue -> kinds(out, catalogue));
         out.println("\nMechanisms, for 'off'");
         Arrays.stream(Mechanism.values())
                 .forEach(mechanism -> item(out, Words.of(mechanism), Words.of(mechanism.group())));
         out.println("\nMetrics");
         Metrics.kinds().forEach(metric -> item(out, metric.name(), metric.meaning()));
-        out.println("\nMore on any of them: parley explain NAME");
+        out.println("\nMore on a scenario, preset or parameter: parley explain NAME");
     }
 
     private static void kinds(PrintWriter out, Catalogue<?> catalogue) {

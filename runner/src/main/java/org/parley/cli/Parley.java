@@ -65,7 +65,11 @@ public final class Parley implements Runnable {
 
     /** The command line with all commands, as {@link #main} runs it. */
     static CommandLine commandLine() {
-        return new CommandLine(new Parley()).setExecutionExceptionHandler(Parley::explain);
+        CommandLine parley = new CommandLine(new Parley()).setExecutionExceptionHandler(Parley::explain);
+        parley.getSubcommands()
+                .values()
+                .forEach(command -> command.getCommandSpec().versionProvider(new Version()));
+        return parley;
     }
 
     /** Turns the troubles a user can mend into messages; a bug keeps its stack trace. */

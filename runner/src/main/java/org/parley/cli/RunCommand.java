@@ -35,12 +35,9 @@ final class RunCommand implements Callable<Integer> {
     @Mixin
     ScenarioArgument argument = new ScenarioArgument();
 
-    @Option(
-            names = "-n",
-            paramLabel = "N",
-            defaultValue = "1000",
-            description = "Replications (default: ${DEFAULT-VALUE}).")
-    int replications;
+    @Option(names = "-n", paramLabel = "N", description = "Replications (default: 1000).")
+    @Nullable
+    Integer replications;
 
     @Option(
             names = "--seed",
@@ -72,13 +69,14 @@ final class RunCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws Exception {
-        require(replications >= 1, "-n must be at least 1, was " + replications);
+        int count = replications == null ? 1000 : replications;
+        require(count >= 1, "-n must be at least 1, was " + count);
+        require(replications == null || replication == null, "-n and --replication exclude each other");
         require(threads >= 1, "--threads must be at least 1, was " + threads);
         require(replication == null || replication >= 0, "--replication must be at least 0, was " + replication);
         LoadedScenario loaded = argument.load();
         boolean single = replication != null;
-        Plan plan = new Plan(
-                loaded.scenario(), worlds(), seed, single ? replication : 0, single ? 1 : replications, threads);
+        Plan plan = new Plan(loaded.scenario(), worlds(), seed, single ? replication : 0, single ? 1 : count, threads);
         return new Run(loaded, plan, argument.settings, spec.commandLine()).execute(out, single);
     }
 

@@ -59,7 +59,7 @@ class CommandLineTest {
                 "explain medianHours | allowed: a number (hours) in 0…8784",
                 "explain channels | /channels/<channel>",
                 "explain preset | hotline",
-                "explain hotline | channel preset hotline",
+                "explain hotline | preset of channels",
                 "explain loss | mechanism loss",
                 "explain ultimatum | a public demand with a deadline",
                 "explain cuba-1962 | title: Cuban missile crisis",

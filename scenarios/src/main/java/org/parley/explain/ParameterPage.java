@@ -36,7 +36,7 @@ public final class ParameterPage {
             fields.forEach(field -> page.append(row(field)));
         });
         page.append("\n# Kinds\n");
-        List.of(kinds.doctrines(), kinds.signallings(), Latency.catalogue(), kinds.events())
+        List.of(kinds.doctrines(), kinds.signallings(), Latency.catalogue(), kinds.events(), kinds.effects())
                 .forEach(catalogue -> page.append(kinds(catalogue)));
         page.append("\n# Mechanisms\n\nEach can be switched off under `off`; off means its neutral parameters.\n\n");
         Arrays.stream(Mechanism.values())

@@ -78,14 +78,14 @@ final class Recorder implements Fields {
 
     @Override
     public String reference(String name, Names names, String meaning) {
-        note(name, "the name of a " + names.what(), REQUIRED, meaning, "");
+        note(name, "the name of " + names.one(), REQUIRED, meaning, "");
         return "";
     }
 
     @Override
     public List<String> references(String name, Names names, String meaning) {
         String known = names.known().isEmpty() ? "" : ": " + String.join(", ", names.known());
-        note(name, "a list of names of a " + names.what() + known, NONE, meaning, "");
+        note(name, "a list of names, each of " + names.one() + known, NONE, meaning, "");
         return List.of();
     }
 
@@ -126,6 +126,12 @@ final class Recorder implements Fields {
     @Override
     public <T> List<T> entries(String name, String entryName, String meaning, BiFunction<String, Fields, T> each) {
         return List.of(each.apply(entryName, inside(name + "/<" + entryName + ">")));
+    }
+
+    @Override
+    public <T> T preset(String library, Function<Fields, T> reader) {
+        note("preset", "the name of a preset of " + library, NONE, "where what is not given is taken from", "");
+        return reader.apply(this);
     }
 
     @Override

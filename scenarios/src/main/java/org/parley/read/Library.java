@@ -88,14 +88,19 @@ public final class Library {
         return presets;
     }
 
-    /** A fresh reader's view of all presets. */
-    Presets presets() {
-        Map<String, Map<String, ScenarioFile>> bySection = new TreeMap<>();
-        files.keySet().stream()
+    /** The sections of scenarios that have presets. */
+    public List<String> sections() {
+        return files.keySet().stream()
                 .filter(name -> name.startsWith(LIBRARY))
                 .map(name -> name.split("/", -1)[1])
                 .distinct()
-                .forEach(section -> bySection.put(section, presets(section)));
+                .toList();
+    }
+
+    /** A fresh reader's view of all presets. */
+    Presets presets() {
+        Map<String, Map<String, ScenarioFile>> bySection = new TreeMap<>();
+        sections().forEach(section -> bySection.put(section, presets(section)));
         return new Presets(bySection);
     }
 }

@@ -17,7 +17,7 @@ sealed interface Node {
     /** What it is, in an error message. */
     String sort();
 
-    /** Its content in one fixed form, without places; equal for trees that mean the same. */
+    /** Its content in one fixed form, without places, layout and remarks. */
     String canonical();
 
     /** The JSON Pointer of something inside a node (RFC 6901: ~ and / are escaped). */
@@ -44,6 +44,7 @@ sealed interface Node {
         @Override
         public String canonical() {
             return fields.entrySet().stream()
+                    .filter(field -> !Reading.REMARKS.contains(field.getKey()))
                     .map(field -> Scalar.quoted(field.getKey()) + ":"
                             + field.getValue().canonical())
                     .collect(Collectors.joining(",", "{", "}"));

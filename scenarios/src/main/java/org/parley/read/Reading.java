@@ -14,7 +14,7 @@ import org.parley.model.Names;
 /** What one reading of a scenario has found so far: its problems, its names, and which fields anybody asked for. */
 final class Reading {
     /** Fields that may stand in any group, for the reader's eyes only. */
-    private static final Set<String> REMARKS = Set.of("source", "note");
+    static final Set<String> REMARKS = Set.of("source", "note");
 
     private final List<Issue> issues;
     private final Presets presets;

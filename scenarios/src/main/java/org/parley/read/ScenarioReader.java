@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import org.parley.doctrine.Doctrines;
 import org.parley.event.Events;
+import org.parley.measure.Effects;
 import org.parley.model.Catalogues;
 import org.parley.model.Scenario;
 
@@ -19,7 +20,7 @@ public final class ScenarioReader {
 
     /** The built-in kinds of everything a scenario is composed of. */
     public static final Catalogues KINDS =
-            new Catalogues(Doctrines.doctrines(), Doctrines.signallings(), Events.catalogue());
+            new Catalogues(Doctrines.doctrines(), Doctrines.signallings(), Events.catalogue(), Effects.catalogue());
 
     private final Library library;
     private final Catalogues kinds;
@@ -45,10 +46,10 @@ public final class ScenarioReader {
     public LoadedScenario read(ScenarioFile file, List<Setting> settings) throws InvalidScenarioException {
         List<Issue> issues = new ArrayList<>();
         Node.Group root = parse(file, issues);
+        boolean broken = !issues.isEmpty() && root.fields().isEmpty(); // then missing fields are no news
         settings.forEach(setting -> setting.apply(root, issues));
         Presets presets = library.presets();
         Reading reading = new Reading(issues, presets);
-        boolean broken = !issues.isEmpty() && root.fields().isEmpty(); // then missing fields are no news
         Optional<Scenario> scenario = broken
                 ? Optional.empty()
                 : Optional.of(Scenario.read(new TreeFields(reading, root.place(), "", List.of(root)), kinds));

@@ -12,9 +12,9 @@ import java.util.Set;
  * @param value what to put there, as YAML
  */
 public record Setting(String pointer, String value) {
-    /** Sections whose entries have names of their own; a setting may change an entry, but not make one by a slip. */
+    /** Sections whose entries have names of their own: a setting may add a whole one, but not a part of one. */
     private static final Set<String> ENTRIES =
-            Set.of("nations", "relations", "channels", "incidents", "pacts", "events");
+            Set.of("nations", "relations", "channels", "incidents", "pacts", "measures", "forums", "events");
 
     /**
      * Reads a setting.
@@ -41,6 +41,9 @@ public record Setting(String pointer, String value) {
         Node node = TreeParser.parse(place.file(), value, pointer, found)
                 .orElse(new Node.Scalar(place, pointer, "", Node.Scalar.Type.NOTHING));
         issues.addAll(found);
+        if (!found.isEmpty()) {
+            return;
+        }
         put(root, path, node, place, issues);
     }
 
@@ -58,7 +61,14 @@ public record Setting(String pointer, String value) {
                                         step, List.copyOf(group.fields().keySet()))));
                 return;
             }
-            if (next == null || next instanceof Node.Scalar) {
+            if (next instanceof Node.Scalar word && word.type() == Node.Scalar.Type.TEXT) { // doctrine: motives
+                Node.Group spelled = new Node.Group(place, word.pointer());
+                spelled.fields().put("kind", word);
+                spelled.keys().put("kind", place);
+                group.fields().put(step, spelled);
+                next = spelled;
+            }
+            if (next == null) {
                 next = new Node.Group(place, Node.pointer(group.pointer(), step));
                 group.fields().put(step, next);
                 group.keys().putIfAbsent(step, place);

@@ -11,7 +11,6 @@ import org.parley.model.Catalogue;
 import org.parley.model.Fields;
 import org.parley.model.Names;
 import org.parley.model.Param;
-import org.parley.model.Scenario;
 import org.parley.model.Words;
 
 /**
@@ -120,8 +119,7 @@ final class TreeFields implements Fields {
         if (node.isEmpty()) {
             problem(
                     "",
-                    "'" + name + "' is missing; it must name a " + names.what()
-                            + NearestName.advice("", names.known()));
+                    "'" + name + "' is missing; it must name " + names.one() + NearestName.advice("", names.known()));
         }
         return node.flatMap(value -> known(value, names)).orElse(standIn);
     }
@@ -223,28 +221,14 @@ final class TreeFields implements Fields {
 
     @Override
     public <T> List<T> entries(String name, String entryName, String meaning, BiFunction<String, Fields, T> each) {
-        List<T> entries = new ArrayList<>();
-        for (Node.Group group : groups(name)) {
-            if (group.fields().size() > Scenario.MAX_ENTRIES) {
-                reading.note(
-                        group,
-                        "has " + group.fields().size() + " entries; at most " + Scenario.MAX_ENTRIES + " are allowed");
-                continue;
-            }
-            group.fields().forEach((key, node) -> entries.add(each.apply(key, entry(name, group, key, node))));
-        }
-        return entries;
+        return new Entries(reading, place, pointer, name).read(groups(name), each);
     }
 
-    private Fields entry(String section, Node.Group group, String key, Node node) {
-        List<Node.Group> own = new ArrayList<>();
-        if (node instanceof Node.Group fields) {
-            own.add(fields);
-            reading.preset(section, fields).ifPresent(own::add);
-        } else if (!(node instanceof Node.Scalar scalar && scalar.type() == Node.Scalar.Type.NOTHING)) {
-            reading.note(node, node.sort() + " is not a group of fields");
-        }
-        return new TreeFields(reading, group.keys().getOrDefault(key, place), node.pointer(), own);
+    @Override
+    public <T> T preset(String library, Function<Fields, T> reader) {
+        List<Node.Group> own = new ArrayList<>(layers);
+        layers.forEach(layer -> reading.preset(library, layer).ifPresent(own::add));
+        return reader.apply(new TreeFields(reading, place, pointer, own));
     }
 
     @Override

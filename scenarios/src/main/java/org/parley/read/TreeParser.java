@@ -56,13 +56,25 @@ final class TreeParser {
             tree.read(tokens, base);
         } catch (JacksonException broken) {
             Place where = tree.place(broken.getLocation());
-            String why = String.valueOf(broken.getOriginalMessage())
-                    .lines()
-                    .findFirst()
-                    .orElse("it cannot be parsed");
-            tree.note(where, tree.pointer(base), "not " + (file.endsWith(".json") ? "JSON: " : "YAML: ") + why);
+            tree.note(where, tree.pointer(base), "not " + (file.endsWith(".json") ? "JSON: " : "YAML: ") + why(broken));
+            return Optional.empty(); // half a tree would seem to lack what it has
         }
         return Optional.ofNullable(tree.root);
+    }
+
+    /** What the parser was doing and what it found: the first line and the one that names the cause. */
+    private static String why(JacksonException broken) {
+        List<String> lines = String.valueOf(broken.getOriginalMessage())
+                .lines()
+                .map(String::strip)
+                .toList();
+        String doing = lines.isEmpty() ? "it cannot be parsed" : lines.get(0);
+        return lines.stream()
+                .skip(1)
+                .filter(line -> line.matches("(found|expected|could not|mapping|did not).*"))
+                .findFirst()
+                .map(cause -> doing + ", " + cause)
+                .orElse(doing);
     }
 
     private void read(JsonParser tokens, String base) {

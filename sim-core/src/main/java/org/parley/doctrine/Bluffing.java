@@ -1,5 +1,6 @@
 package org.parley.doctrine;
 
+import org.parley.model.Audience;
 import org.parley.model.DecisionView;
 import org.parley.model.Fields;
 import org.parley.model.Param;
@@ -11,8 +12,9 @@ import org.parley.model.Signalling;
  *
  * @param fearThreshold believed probability of a greedy adversary above which a security-seeker threatens
  * @param deceit probability that a greedy nation reassures
+ * @param audience who is meant to hear it
  */
-public record Bluffing(double fearThreshold, double deceit) implements Signalling {
+public record Bluffing(double fearThreshold, double deceit, Audience audience) implements Signalling {
     static final Param FEAR_THRESHOLD = Param.probability(
                     "fearThreshold", "belief in a greedy adversary above which a security-seeker threatens")
             .orElse(0.8, "assumption");
@@ -24,8 +26,16 @@ public record Bluffing(double fearThreshold, double deceit) implements Signallin
         DECEIT.check(deceit);
     }
 
+    /** Bluffing for whoever the usual channel reaches. */
+    public Bluffing(double fearThreshold, double deceit) {
+        this(fearThreshold, deceit, Audience.ANY);
+    }
+
     static Bluffing read(Fields fields) {
-        return new Bluffing(fields.number(FEAR_THRESHOLD), fields.number(DECEIT));
+        return new Bluffing(
+                fields.number(FEAR_THRESHOLD),
+                fields.number(DECEIT),
+                fields.choice("audience", Audience.ANY, "who is meant to hear it"));
     }
 
     @Override

@@ -97,7 +97,11 @@ public record Motives(
         double height = (rung + Math.max(0, other)) / (2.0 * view.topRung());
         double price = (1 + view.interdependence()) * rung / view.topRung();
         double shame = Math.max(0, view.commitment() - rung) * (1 - view.justification());
-        return interest * leverage - fear * exposure - dread * height * height * height - cost * price - honour * shame;
+        return interest * leverage
+                - fear * exposure
+                - dread * height * height * height
+                - cost * price
+                - honour * view.will() * shame;
     }
 
     /** Odds of a rung against staying; bounded so that no difference of utility overflows. */

@@ -16,7 +16,8 @@ final class ActPhase implements Phase {
         CrisisState state = crisis.state;
         for (int relation = 0; relation < orders.rung.length; relation++) {
             int before = state.rung[relation];
-            int after = orders.rung[relation];
+            boolean held = orders.rung[relation] > before && crisis.tick < state.firebreak[relation];
+            int after = held ? before : orders.rung[relation];
             if (after > before) {
                 state.lastStepUp[relation] = crisis.tick;
                 double publicly = before + crisis.compiled.relations.publicity[relation] * (after - before);

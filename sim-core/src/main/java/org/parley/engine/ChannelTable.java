@@ -1,9 +1,10 @@
 package org.parley.engine;
 
+import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.IntStream;
 import org.parley.model.Channel;
 import org.parley.model.Latency;
+import org.parley.model.Measure;
 import org.parley.model.Scenario;
 import org.parley.random.KeyedRandom;
 
@@ -27,13 +28,13 @@ final class ChannelTable {
     final double[] spacing; // days between two messages, 0 if unlimited
     final double[] share; // factor
     final boolean[] open;
-    final int[][] serving; // [relation]: channels between its two nations, in file order
-    final int[][] fastest; // the same, the quickest first
-    final double[] shares; // [relation]: sum of the shares of its channels
+    final int[] measure; // that opened it; −1 if none did
+    final Routes routes;
 
-    ChannelTable(Scenario scenario, NationTable nations, RelationTable relations) {
-        List<Channel> channels = scenario.channels();
-        double stepDays = scenario.clock().stepDays();
+    ChannelTable(Scenario scenario, double stepDays, NationTable nations, RelationTable relations) {
+        List<Channel> channels = new ArrayList<>(scenario.channels());
+        List<Measure> measures = MeasureTable.inForce(scenario);
+        measures.forEach(m -> channels.addAll(m.channels()));
         count = channels.size();
         ids = channels.stream().map(Channel::id).toList();
         key = ids.stream().mapToLong(KeyedRandom::entity).toArray();
@@ -54,33 +55,15 @@ final class ChannelTable {
         spacing = Columns.of(channels, c -> 1 / c.messagesPerDay());
         share = Columns.of(channels, Channel::share);
         open = new boolean[count];
-        serving = new int[relations.count][];
-        fastest = new int[relations.count][];
-        shares = new double[relations.count];
+        measure = new int[count];
         for (int channel = 0; channel < count; channel++) {
             open[channel] = channels.get(channel).open();
+            String id = ids.get(channel);
+            measure[channel] = channel < scenario.channels().size()
+                    ? -1
+                    : measures.stream().map(Measure::id).toList().indexOf(id);
         }
-        for (int relation = 0; relation < relations.count; relation++) {
-            serve(
-                    relation,
-                    channels,
-                    nations.ids.get(relations.from[relation]),
-                    nations.ids.get(relations.to[relation]));
-        }
-    }
-
-    private void serve(int relation, List<Channel> channels, String from, String to) {
-        serving[relation] = IntStream.range(0, count)
-                .filter(c -> channels.get(c).members().contains(from)
-                        && channels.get(c).members().contains(to))
-                .toArray();
-        fastest[relation] = IntStream.of(serving[relation])
-                .boxed()
-                .sorted((a, b) -> Double.compare(latency[a].medianHours(), latency[b].medianHours()))
-                .mapToInt(Integer::intValue)
-                .toArray();
-        shares[relation] =
-                IntStream.of(serving[relation]).mapToDouble(c -> share[c]).sum();
+        routes = new Routes(channels, nations, relations);
     }
 
     /** Whether a channel keeps that hour; one that opens and closes at the same hour is always open. */

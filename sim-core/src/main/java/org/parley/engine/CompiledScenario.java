@@ -1,6 +1,7 @@
 package org.parley.engine;
 
 import java.util.List;
+import java.util.Optional;
 import org.parley.model.Clock;
 import org.parley.model.Ladder;
 import org.parley.model.Scenario;
@@ -13,32 +14,48 @@ public final class CompiledScenario {
     final Scenario scenario;
     final Ladder ladder;
     final int ticks;
-    final double stepDays;
+    final int stride; // ticks in a step
+    final double tickDays;
+    final double stepDays; // of this pace
+    final int fineFromRung;
+    final Optional<CompiledScenario> coarse; // the same scenario in its coarse pace, if it has one
     final int settledTicks;
     final int settledRung;
     final NationTable nations;
+    final SlowTable slow;
     final RelationTable relations;
     final ChannelTable channels;
     final IncidentTable incidents;
     final EventTable events;
+    final PactTable pacts;
+    final MeasureTable measures;
     private final double startHour; // hour of the day at the start
     final double[] lossOfControl; // [rung], probability a step
 
-    private CompiledScenario(Scenario scenario) {
+    private CompiledScenario(Scenario scenario, int stride) {
         Clock clock = scenario.clock();
         this.scenario = scenario;
         this.ladder = scenario.ladder();
         this.ticks = clock.ticks();
-        this.stepDays = clock.stepDays();
+        this.stride = stride;
+        this.tickDays = clock.stepDays();
+        this.stepDays = stride * tickDays;
+        this.fineFromRung = clock.fineFromRung();
+        this.coarse = stride == 1 && clock.stride() > 1
+                ? Optional.of(new CompiledScenario(scenario, clock.stride()))
+                : Optional.empty();
         this.settledTicks = clock.ticksIn(clock.settledDays());
         this.startHour = clock.start()
                 .map(start -> start.toLocalTime().toSecondOfDay() / 3600.0)
                 .orElse(0.0);
         this.settledRung = clock.settledRung();
-        this.nations = new NationTable(scenario);
-        this.relations = new RelationTable(scenario, nations);
-        this.channels = new ChannelTable(scenario, nations, relations);
-        this.incidents = new IncidentTable(scenario, relations);
+        this.nations = new NationTable(scenario, stepDays);
+        this.slow = new SlowTable(scenario, stepDays);
+        this.relations = new RelationTable(scenario, stepDays, nations);
+        this.measures = new MeasureTable(scenario, stepDays, nations, relations);
+        this.channels = new ChannelTable(scenario, stepDays, nations, relations);
+        this.incidents = new IncidentTable(scenario, stepDays, nations, relations);
+        this.pacts = new PactTable(scenario, stepDays, nations, relations);
         this.events = new EventTable(scenario);
         this.lossOfControl = ladder.lossOfControlPerDay().stream()
                 .mapToDouble(rate -> Steps.probability(rate, stepDays))
@@ -51,12 +68,12 @@ public final class CompiledScenario {
      * @throws IllegalArgumentException if it refers to something it does not have; a scenario from a file never does
      */
     public static CompiledScenario of(Scenario scenario) {
-        return new CompiledScenario(scenario);
+        return new CompiledScenario(scenario, 1);
     }
 
     /** Hour of the day at the beginning of a step, in 0…24. */
     double hourOfDay(int tick) {
-        return (startHour + tick * stepDays * 24) % 24;
+        return (startHour + tick * tickDays * 24) % 24;
     }
 
     /** The scenario this was compiled from. */
@@ -82,6 +99,11 @@ public final class CompiledScenario {
     /** Ids of the incident kinds, by index. */
     public List<String> incidentIds() {
         return incidents.ids;
+    }
+
+    /** Ids of the measures and forums that have any strength, by index. */
+    public List<String> measureIds() {
+        return measures.ids;
     }
 
     /** Ids of the timed events, in order of time, by index. */

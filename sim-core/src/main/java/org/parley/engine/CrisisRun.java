@@ -34,8 +34,12 @@ public final class CrisisRun extends SimState {
         Orders orders = new Orders(compiled.relations.count);
         phases = List.of(
                 new EventsPhase(post, incidents),
+                new MeasuresPhase(new Activities(incidents)),
+                new PendingPhase(post),
                 new OutagePhase(),
-                new IncidentsPhase(incidents),
+                new ControlPhase(),
+                new IncidentsPhase(incidents, compiled),
+                new PactsPhase(),
                 new ObservePhase(),
                 new DeliverPhase(),
                 new DriftPhase(),
@@ -43,6 +47,7 @@ public final class CrisisRun extends SimState {
                 new DecidePhase(view, orders),
                 new ActPhase(orders),
                 new SignalPhase(post, view),
+                new SlowPhase(),
                 record);
     }
 
@@ -63,9 +68,12 @@ public final class CrisisRun extends SimState {
         crisis.start(new KeyedRandom(seed, replication));
         @Nullable Outcome outcome = record.outcome();
         while (outcome == null) {
-            crisis.tick = (int) schedule.getSteps();
             schedule.step(this);
             outcome = record.outcome();
+            if (outcome == null) {
+                crisis.tick += crisis.compiled.stride;
+                crisis.pace();
+            }
         }
         crisis.observer.ended(crisis, outcome);
         return outcome;

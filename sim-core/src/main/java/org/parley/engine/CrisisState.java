@@ -4,6 +4,12 @@ import java.util.Arrays;
 
 /** All that decides the future of a run. Mutable; one per thread, reset for every replication. */
 final class CrisisState {
+    /** Time constant at which forces forget one another's ways; an assumption: postings of some years. */
+    static final double FAMILIARITY_DAYS = 3 * Steps.DAYS_A_YEAR;
+
+    /** Places for notes that a doctrine has in each relation. */
+    static final int NOTES = 4;
+
     private final CompiledScenario compiled;
 
     final int[] rung; // [relation]
@@ -12,6 +18,19 @@ final class CrisisState {
     final double[] error; // [relation], rungs
     final double[] commitment; // [relation], rungs
     final int[] lastStepUp; // [relation], tick of the last step up decided; −1 if none
+    final double[] trust; // [relation], 0…1
+    final double[] familiarity; // [relation], 0…1
+    final double[] power; // [relation], 2·own / (own + other)
+    final double[] notes; // [relation × note], of doctrines
+    final int[] firebreak; // [relation], tick before which nobody steps up by decision
+    final int[] scripted; // [incident kind × relation], incidents of history in this step
+    final double[] will; // [nation], 0…1
+    final Capabilities capabilities;
+    final PactState pacts;
+    final LeverState levers;
+    final MeasureState measures;
+    final Pending readings = new Pending();
+    final Pending explanations = new Pending();
     final double[] stress; // [nation], 0…1
     final boolean[] greedy; // [nation]
     final double[] attention; // [nation], messages that may be read now
@@ -36,6 +55,17 @@ final class CrisisState {
         error = new double[relations];
         commitment = new double[relations];
         lastStepUp = new int[relations];
+        trust = new double[relations];
+        familiarity = new double[relations];
+        power = new double[relations];
+        notes = new double[relations * NOTES];
+        firebreak = new int[relations];
+        scripted = new int[compiled.incidents.count * relations];
+        will = new double[nations];
+        capabilities = new Capabilities(compiled);
+        pacts = new PactState(compiled.pacts.count, nations);
+        levers = new LeverState(relations);
+        measures = new MeasureState(compiled.measures.count, relations);
         stress = new double[nations];
         greedy = new boolean[nations];
         attention = new double[nations];
@@ -60,6 +90,16 @@ final class CrisisState {
         for (int relation = 0; relation < rung.length; relation++) {
             seen[relation] = rung[relations.reverse[relation]];
         }
+        System.arraycopy(relations.trust, 0, trust, 0, trust.length);
+        Arrays.fill(familiarity, 0);
+        Arrays.fill(notes, 0);
+        Arrays.fill(firebreak, 0);
+        capabilities.reset();
+        pacts.reset();
+        levers.reset();
+        measures.reset();
+        readings.clear();
+        explanations.clear();
         Arrays.fill(error, 0);
         Arrays.fill(lastStepUp, -1);
         Arrays.fill(stress, 0);
@@ -74,6 +114,7 @@ final class CrisisState {
     /** Forgets what belongs to the step before. */
     void newStep() {
         Arrays.fill(written, 0);
+        Arrays.fill(scripted, 0);
         Arrays.fill(forced, 0);
     }
 
@@ -87,16 +128,25 @@ final class CrisisState {
         return seen[relation] + error[relation];
     }
 
-    /** Shifts a belief, within its limits. */
-    void learn(int relation, double logOdds) {
-        belief[relation] = LogOdds.bounded(belief[relation] + logOdds);
+    /** Shifts a belief, within its limits; by how much is returned. */
+    double learn(int relation, double logOdds) {
+        double before = belief[relation];
+        belief[relation] = LogOdds.bounded(before + logOdds);
+        return belief[relation] - before;
     }
 
-    /** Remembers the rungs of this step for those who see them later. */
-    void remember(int tick) {
-        for (int relation = 0; relation < rung.length; relation++) {
-            past[relation * memory + tick % memory] = rung[relation];
+    /** Remembers the rungs of a step, of that many ticks, for those who see them later. */
+    void remember(int tick, int ticks) {
+        for (int when = tick + Math.max(0, ticks - memory); when < tick + ticks; when++) {
+            for (int relation = 0; relation < rung.length; relation++) {
+                past[relation * memory + when % memory] = rung[relation];
+            }
         }
+    }
+
+    /** The longest delay that is remembered, in ticks. */
+    int longestDelay() {
+        return memory - 1;
     }
 
     /** The rung of a relation as it was {@code delay} steps before {@code tick}, the first one before the start. */

@@ -21,14 +21,25 @@ final class DecidePhase implements Phase {
         System.arraycopy(crisis.state.rung, 0, orders.rung, 0, orders.rung.length);
         for (int nation = 0; nation < nations.count; nation++) {
             int[] relations = crisis.compiled.relations.of[nation];
-            double rate = nations.tempo[nation] * (1 + nations.urgency[nation] * worstThreat(crisis, relations));
-            int decisions = crisis.poisson(Purpose.DECISION, nations.key[nation], rate) + crisis.state.forced[nation];
+            int decisions = due(crisis, nation) + crisis.state.forced[nation];
             for (int number = 0; number < decisions; number++) {
                 for (int relation : relations) {
                     decide(crisis, nation, relation, number);
                 }
             }
         }
+    }
+
+    /** Decisions that fall into this step, by timetable or by chance. */
+    private static int due(Crisis crisis, int nation) {
+        NationTable nations = crisis.compiled.nations;
+        int every = nations.every[nation];
+        if (every > 0) {
+            return (crisis.tick + crisis.compiled.stride) / every - crisis.tick / every;
+        }
+        double worst = worstThreat(crisis, crisis.compiled.relations.of[nation]);
+        double rate = nations.tempo[nation] * (1 + nations.urgency[nation] * worst);
+        return crisis.poisson(Purpose.DECISION, nations.key[nation], rate);
     }
 
     private void decide(Crisis crisis, int nation, int relation, int number) {
@@ -40,11 +51,20 @@ final class DecidePhase implements Phase {
                     + chosen + ", which is outside 0…" + crisis.compiled.ladder.top());
         }
         crisis.observer.decided(crisis, relation, chosen);
-        double slip = crisis.compiled.nations.slip[nation];
-        boolean slips =
-                slip > 0 && crisis.uniform(Purpose.EXECUTION, crisis.compiled.relations.key[relation], number) < slip;
-        orders.slipped[relation] = slips;
-        orders.rung[relation] = Math.min(crisis.compiled.ladder.top(), slips ? chosen + 1 : chosen);
+        int slip = slip(crisis, nation, relation, number);
+        orders.slipped[relation] = slip != 0;
+        orders.rung[relation] = Math.max(0, Math.min(crisis.compiled.ladder.top(), chosen + slip));
+    }
+
+    /** By how many rungs the execution of a decision misses it. */
+    private static int slip(Crisis crisis, int nation, int relation, int number) {
+        double up = crisis.compiled.nations.slip[nation];
+        double down = crisis.compiled.nations.slipDown[nation];
+        if (up + down == 0) {
+            return 0;
+        }
+        double point = crisis.uniform(Purpose.EXECUTION, crisis.compiled.relations.key[relation], number);
+        return point < up ? 1 : point > 1 - down ? -1 : 0;
     }
 
     private static double worstThreat(Crisis crisis, int[] relations) {

@@ -7,6 +7,9 @@ final class DeliverPhase implements Phase {
     /** Share of the gap to full credibility that an open, and therefore costly, message closes; an assumption. */
     private static final double COSTLINESS = 0.5;
 
+    /** Share of attention that full stress takes away; an assumption. */
+    private static final double DISTRACTION = 0.5;
+
     @Override
     public void step(Crisis crisis) {
         payAttention(crisis);
@@ -20,7 +23,9 @@ final class DeliverPhase implements Phase {
         NationTable nations = crisis.compiled.nations;
         double[] attention = crisis.state.attention;
         for (int nation = 0; nation < nations.count; nation++) {
-            double more = nations.attention[nation] * (1 - 0.5 * crisis.state.stress[nation]);
+            double more = nations.attention[nation]
+                    * (1 - DISTRACTION * crisis.state.stress[nation])
+                    / (1 + crisis.state.pacts.claimed[nation]);
             attention[nation] = Math.min(attention[nation] + more, Math.max(1, more));
         }
     }
@@ -45,7 +50,7 @@ final class DeliverPhase implements Phase {
         MessageRing messages = crisis.state.messages;
         int relation = messages.relation[slot];
         int view = crisis.compiled.relations.reverse[relation];
-        boolean overtaken = crisis.state.lastStepUp[view] >= messages.sent[slot];
+        boolean overtaken = isOvertaken(crisis, slot, view);
         double meant = messages.content[slot];
         double read;
         if (messages.kind[slot] == MessageKind.EXPLANATION) {
@@ -65,6 +70,14 @@ final class DeliverPhase implements Phase {
                 overtaken);
     }
 
+    /** Whether the reader has stepped up since; signals are written after the steps of their own tick. */
+    private static boolean isOvertaken(Crisis crisis, int slot, int view) {
+        MessageRing messages = crisis.state.messages;
+        boolean writtenLast =
+                messages.kind[slot] == MessageKind.SIGNAL || messages.kind[slot] == MessageKind.FALSE_MESSAGE;
+        return crisis.state.lastStepUp[view] >= messages.about[slot] + (writtenLast ? 1 : 0);
+    }
+
     /** Takes back a share of an incident's evidence, unless the victim has stepped up since: too late then. */
     private static void accept(Crisis crisis, int slot, int reader, int view, boolean overtaken) {
         MessageRing messages = crisis.state.messages;
@@ -73,10 +86,11 @@ final class DeliverPhase implements Phase {
             return;
         }
         RelationTable relations = crisis.compiled.relations;
-        double days = (crisis.tick - messages.sent[slot]) * crisis.compiled.stepDays;
+        double days = (crisis.tick - messages.about[slot]) * crisis.compiled.tickDays;
         double left = StrictMath.exp(-crisis.compiled.nations.leakPerDay[reader] * days);
+        double verification = Math.min(1, relations.verification[view] + crisis.state.levers.verification[view]);
         double credence = crisis.compiled.channels.credence[messages.channel[slot]];
-        double share = credence * Math.max(relations.verification[view], relations.trust[view]);
+        double share = credence * Math.max(verification, crisis.state.trust[view]);
         crisis.state.learn(view, -share * left * evidence);
     }
 
@@ -86,7 +100,7 @@ final class DeliverPhase implements Phase {
         ChannelTable channels = crisis.compiled.channels;
         NationTable nations = crisis.compiled.nations;
         int channel = messages.channel[slot];
-        double noise = channels.noise[channel];
+        double noise = channels.noise[channel] * crisis.state.levers.noise[view];
         double read = messages.content[slot] + channels.bias[channel] + Hostility.shift(crisis, reader, view);
         if (noise > 0) {
             long key = crisis.compiled.relations.key[messages.relation[slot]];
@@ -100,7 +114,7 @@ final class DeliverPhase implements Phase {
 
     private static double credibility(Crisis crisis, int channel, int view) {
         ChannelTable channels = crisis.compiled.channels;
-        double trust = crisis.compiled.relations.trust[view];
+        double trust = crisis.state.trust[view];
         double cost = channels.open[channel] ? COSTLINESS : 0;
         return channels.credence[channel] * (trust + (1 - trust) * cost);
     }

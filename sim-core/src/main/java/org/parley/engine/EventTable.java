@@ -26,9 +26,21 @@ final class EventTable {
         count = events.size();
         ids = events.stream().map(TimedEvent::id).toList();
         key = ids.stream().mapToLong(KeyedRandom::entity).toArray();
-        tick = events.stream().mapToInt(e -> clock.ticksIn(e.day())).toArray();
+        tick = events.stream()
+                .mapToInt(e -> Math.min(clock.ticksIn(e.day()), clock.ticks() - 1))
+                .toArray();
         probability = Columns.of(events, TimedEvent::probability);
         effect = events.stream().map(TimedEvent::effect).toArray(EventEffect[]::new);
         lastTick = count == 0 ? -1 : tick[count - 1];
+    }
+
+    /** Whether any event is due from one tick to before another. */
+    boolean anyIn(int from, int before) {
+        for (int due : tick) {
+            if (due >= from && due < before) {
+                return true;
+            }
+        }
+        return false;
     }
 }

@@ -5,6 +5,9 @@ import org.parley.random.Purpose;
 
 /** Lets timed events happen. */
 final class EventsPhase implements Phase {
+    /** First number of the incidents that history has, apart from the numbers of those that chance makes. */
+    private static final int SCRIPTED = 4096;
+
     private final Post post;
     private final Incidents incidents;
 
@@ -22,7 +25,7 @@ final class EventsPhase implements Phase {
                 boolean happens = crisis.uniform(Purpose.EVENT, events.key[event], 0) < events.probability[event];
                 crisis.observer.event(crisis, event, happens);
                 if (happens) {
-                    events.effect[event].happen(new Actions(crisis));
+                    events.effect[event].happen(new Actions(crisis, event));
                 }
             }
         }
@@ -31,9 +34,11 @@ final class EventsPhase implements Phase {
     /** What the event in hand may do. */
     private final class Actions implements CrisisActions {
         private final Crisis crisis;
+        private final int event;
 
-        Actions(Crisis crisis) {
+        Actions(Crisis crisis, int event) {
             this.crisis = crisis;
+            this.event = event;
         }
 
         @Override
@@ -56,7 +61,7 @@ final class EventsPhase implements Phase {
         @Override
         public void deadline(String nation, double hours) {
             int index = crisis.compiled.nations.index(nation);
-            int steps = (int) Math.round(hours / 24 / crisis.compiled.stepDays);
+            int steps = (int) Math.round(hours / 24 / crisis.compiled.tickDays);
             crisis.state.deadlineSet[index] = crisis.tick;
             crisis.state.deadline[index] = crisis.tick + Math.max(1, steps);
         }
@@ -79,8 +84,28 @@ final class EventsPhase implements Phase {
 
         @Override
         public void incident(String kind, String victim, String actor) {
-            incidents.strike(
-                    crisis, crisis.compiled.incidents.index(kind), relation(victim, actor), Incidents.SCRIPTED);
+            int index = crisis.compiled.incidents.index(kind);
+            int relation = relation(victim, actor);
+            int before = crisis.state.scripted[index * crisis.compiled.relations.count + relation]++;
+            incidents.strike(crisis, index, relation, SCRIPTED + before);
+        }
+
+        @Override
+        public void newLeaders(String nation) {
+            int index = crisis.compiled.nations.index(nation);
+            crisis.drawWill(index, crisis.tick, 2);
+        }
+
+        @Override
+        public void arm(String nation, double capability) {
+            int index = crisis.compiled.nations.index(nation);
+            crisis.state.capabilities.now[index] = Math.max(0, crisis.state.capabilities.now[index] + capability);
+            crisis.weighPower();
+        }
+
+        @Override
+        public double normal(int draw) {
+            return crisis.normal(Purpose.EVENT, crisis.compiled.events.key[event], crisis.tick, 1 + draw);
         }
 
         private int relation(String from, String to) {

@@ -3,52 +3,56 @@ package org.parley.engine;
 import org.parley.model.Cause;
 import org.parley.random.Purpose;
 
-/** Incidents by chance, and loss of control. */
+/** Incidents by chance: how many there are is settled by the state before any of them, then they strike. */
 final class IncidentsPhase implements Phase {
     private final Incidents incidents;
+    private final int[] count; // [kind × relation]
 
-    IncidentsPhase(Incidents incidents) {
+    IncidentsPhase(Incidents incidents, CompiledScenario compiled) {
         this.incidents = incidents;
+        this.count = new int[compiled.incidents.count * compiled.relations.count];
     }
 
     @Override
     public void step(Crisis crisis) {
-        RelationTable relations = crisis.compiled.relations;
-        IncidentTable table = crisis.compiled.incidents;
-        for (int relation = 0; relation < relations.count; relation++) {
-            loseControl(crisis, relation);
-            for (int kind = 0; kind < table.count; kind++) {
-                strike(crisis, kind, relation);
+        int relations = crisis.compiled.relations.count;
+        int kinds = crisis.compiled.incidents.count;
+        for (int relation = 0; relation < relations; relation++) {
+            for (int kind = 0; kind < kinds; kind++) {
+                count[kind * relations + relation] = count(crisis, kind, relation);
+            }
+        }
+        for (int relation = 0; relation < relations; relation++) {
+            for (int kind = 0; kind < kinds; kind++) {
+                for (int number = 0; number < count[kind * relations + relation]; number++) {
+                    incidents.strike(crisis, kind, relation, number);
+                }
             }
         }
     }
 
-    private void strike(Crisis crisis, int kind, int relation) {
+    private static int count(Crisis crisis, int kind, int relation) {
         IncidentTable table = crisis.compiled.incidents;
         double rate = table.rate[kind][relation];
         boolean possible = rate > 0
                 && (table.cause[kind] != Cause.PROBE || crisis.state.greedy[crisis.compiled.relations.to[relation]]);
         if (!possible) {
-            return;
+            return 0;
         }
-        double mean = rate * (1 + table.alertHazard[kind] * alert(crisis, relation));
-        int count = crisis.poisson(Purpose.INCIDENT, table.key[kind][relation], mean);
-        for (int number = 0; number < count; number++) {
-            incidents.strike(crisis, kind, relation, number);
-        }
+        double alert = crisis.pairRung(relation) / (double) crisis.compiled.ladder.top();
+        double mean = rate * measures(crisis, kind, relation) * (1 + table.alertHazard[kind] * alert);
+        return crisis.poisson(Purpose.INCIDENT, table.key[kind][relation], mean);
     }
 
-    /** How high the pair stands, as a share of the ladder. */
-    private static double alert(Crisis crisis, int relation) {
-        int other = crisis.compiled.relations.reverse[relation];
-        return Math.max(crisis.state.rung[relation], crisis.state.rung[other]) / (double) crisis.compiled.ladder.top();
-    }
-
-    private static void loseControl(Crisis crisis, int relation) {
-        int rung = crisis.state.rung[relation];
-        double hazard = crisis.compiled.lossOfControl[rung];
-        if (hazard > 0 && crisis.uniform(Purpose.CONTROL, crisis.compiled.relations.key[relation], 0) < hazard) {
-            crisis.move(relation, rung + 1, MoveCause.LOSS_OF_CONTROL);
-        }
+    /** What measures make of the rate: a factor. */
+    private static double measures(Crisis crisis, int kind, int relation) {
+        IncidentTable table = crisis.compiled.incidents;
+        LeverState levers = crisis.state.levers;
+        int place = LeverState.at(relation, table.domain[kind]);
+        return switch (table.cause[kind]) {
+            case ACCIDENT -> levers.accidents[place] * levers.contact[place];
+            case PROBE, PROVOCATION -> levers.contact[place];
+            case FALSE_ALARM -> levers.falseAlarms[relation];
+        };
     }
 }

@@ -17,6 +17,7 @@ final class MessageRing {
     MessageKind[] kind = new MessageKind[FIRST_CAPACITY]; // [slot]
     double[] content = new double[FIRST_CAPACITY]; // [slot], −1…1
     int[] sent = new int[FIRST_CAPACITY]; // [slot], tick
+    int[] about = new int[FIRST_CAPACITY]; // [slot], tick of what it is about: of sending, or of an incident
     int[] arrival = new int[FIRST_CAPACITY]; // [slot], tick
     int[] draw = new int[FIRST_CAPACITY]; // [slot], its number among the draws of sender, receiver and step
     double[] evidence = new double[FIRST_CAPACITY]; // [slot], log-odds it may take back
@@ -77,6 +78,7 @@ final class MessageRing {
         relation = moved(relation, order);
         channel = moved(channel, order);
         sent = moved(sent, order);
+        about = moved(about, order);
         arrival = moved(arrival, order);
         draw = moved(draw, order);
         content = moved(content, order);

@@ -1,6 +1,7 @@
 package org.parley.engine;
 
 import java.util.List;
+import org.parley.model.Clock;
 import org.parley.model.Doctrine;
 import org.parley.model.Nation;
 import org.parley.model.Observation;
@@ -20,8 +21,10 @@ final class NationTable {
     final double[] greedyShare; // probability
     final double[] greedyStakes; // factor
     final double[] tempo; // decisions a step, in calm
+    final int[] every; // ticks between decisions by timetable; 0: at random times
     final double[] urgency; // factor
     final double[] slip; // probability
+    final double[] slipDown; // probability
     final double[] attention; // messages a step, in calm; may be infinite
     final double[] stressGain; // 0…1
     final double[] stressShare; // share of the gap closed in a step
@@ -37,11 +40,11 @@ final class NationTable {
     final double[] trustWeight; // log-odds
     final double[] noise; // rungs
     final double[] smoothing; // share of the gap closed in a step
-    final int[] delay; // steps
+    final int[] delay; // ticks
 
-    NationTable(Scenario scenario) {
+    NationTable(Scenario scenario, double stepDays) {
+        Clock clock = scenario.clock();
         List<Nation> nations = scenario.nations();
-        double stepDays = scenario.clock().stepDays();
         count = nations.size();
         ids = nations.stream().map(Nation::id).toList();
         key = ids.stream().mapToLong(KeyedRandom::entity).toArray();
@@ -53,6 +56,12 @@ final class NationTable {
         tempo = Columns.of(nations, n -> n.decisions().tempoPerDay() * stepDays);
         urgency = Columns.of(nations, n -> n.decisions().urgency());
         slip = Columns.of(nations, n -> n.decisions().slip());
+        slipDown = Columns.of(nations, n -> n.decisions().slipDown());
+        every = nations.stream()
+                .mapToInt(n -> n.decisions().everyHours() == 0
+                        ? 0
+                        : Math.max(1, clock.ticksIn(n.decisions().everyHours() / 24)))
+                .toArray();
         attention = Columns.of(nations, n -> n.messagesReadPerDay() * stepDays);
         stressGain = Columns.of(nations, n -> n.stress().gain());
         stressShare = Columns.of(nations, n -> Steps.share(n.stress().relaxationDays(), stepDays));
@@ -70,9 +79,7 @@ final class NationTable {
         List<Observation> eyes = minds.stream().map(Perception::observation).toList();
         noise = Columns.of(eyes, Observation::noise);
         smoothing = Columns.of(eyes, o -> Steps.share(o.smoothingHours() / 24, stepDays));
-        delay = eyes.stream()
-                .mapToInt(o -> scenario.clock().ticksIn(o.delayHours() / 24))
-                .toArray();
+        delay = eyes.stream().mapToInt(o -> clock.ticksIn(o.delayHours() / 24)).toArray();
     }
 
     int index(String id) {

@@ -53,6 +53,19 @@ public interface Observer {
             int sentTick,
             boolean overtaken) {}
 
+    /**
+     * An incident called for a measure.
+     *
+     * @param relation victim → apparent actor
+     */
+    default void measure(RunView run, int measure, int relation, MeasureFate fate) {}
+
+    /** The parties of a measure did what it is about: a visit, an exercise, a meeting. */
+    default void activity(RunView run, int measure) {}
+
+    /** A mediator told the holder of a relation what it believes the other to be after. */
+    default void mediated(RunView run, int measure, int relation, boolean saysGreedy) {}
+
     /** A nation decided on its rung in a relation; {@code rung} may be the one it stands on. */
     default void decided(RunView run, int relation, int rung) {}
 

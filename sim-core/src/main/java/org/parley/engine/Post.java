@@ -1,5 +1,6 @@
 package org.parley.engine;
 
+import org.parley.model.Audience;
 import org.parley.random.KeyedRandom;
 import org.parley.random.Purpose;
 
@@ -11,31 +12,43 @@ final class Post {
     /** A message of ordinary size takes the channel it likes best by the channels' shares of traffic. */
     void send(Crisis crisis, int relation, MessageKind kind, double content) {
         int slot = write(crisis, relation, kind, content);
-        dispatch(crisis, slot, crisis.compiled.channels.serving[relation], preferred(crisis, relation, slot), 0);
+        dispatch(crisis, slot, crisis.compiled.channels.routes.serving[relation], preferred(crisis, relation, slot));
     }
 
     /** A message on a given channel; if that is closed or not answered, on the next one. */
     void send(Crisis crisis, int relation, MessageKind kind, double content, int channel) {
         int slot = write(crisis, relation, kind, content);
-        int[] serving = crisis.compiled.channels.serving[relation];
+        int[] serving = crisis.compiled.channels.routes.serving[relation];
         int start = 0;
         while (serving[start] != channel) {
             start++;
         }
-        dispatch(crisis, slot, serving, start, 0);
+        dispatch(crisis, slot, serving, start);
     }
 
-    /** An explanation takes the fastest channel, once the actor has found out what happened. */
-    void explain(Crisis crisis, int relation, double evidence, double delayDays) {
+    /** A message for a chosen audience tries the channels that suit it first. */
+    void send(Crisis crisis, int relation, MessageKind kind, double content, Audience audience) {
+        ChannelTable channels = crisis.compiled.channels;
+        if (audience == Audience.ANY) {
+            send(crisis, relation, kind, content);
+        } else {
+            int[][] order = audience == Audience.PUBLIC ? channels.routes.openFirst : channels.routes.closedFirst;
+            dispatch(crisis, write(crisis, relation, kind, content), order[relation], 0);
+        }
+    }
+
+    /** An explanation of an incident of tick {@code since} takes the fastest channel. */
+    void explain(Crisis crisis, int relation, double evidence, int since) {
         int slot = write(crisis, relation, MessageKind.EXPLANATION, -1);
         crisis.state.messages.evidence[slot] = evidence;
-        dispatch(crisis, slot, crisis.compiled.channels.fastest[relation], 0, delayDays);
+        crisis.state.messages.about[slot] = since;
+        dispatch(crisis, slot, crisis.compiled.channels.routes.fastest[relation], 0);
     }
 
     /** A message nobody sent appears on a channel, as if on its way. */
     void inject(Crisis crisis, int relation, int channel, double content) {
         int slot = write(crisis, relation, MessageKind.FALSE_MESSAGE, content);
-        carry(crisis, slot, channel, 0);
+        carry(crisis, slot, channel);
     }
 
     private static int write(Crisis crisis, int relation, MessageKind kind, double content) {
@@ -46,6 +59,7 @@ final class Post {
         messages.kind[slot] = kind;
         messages.content[slot] = content;
         messages.sent[slot] = crisis.tick;
+        messages.about[slot] = crisis.tick;
         messages.draw[slot] = kind.ordinal() * DRAWS_OF_A_KIND + Math.min(written, DRAWS_OF_A_KIND - 1);
         messages.evidence[slot] = 0;
         return slot;
@@ -54,12 +68,13 @@ final class Post {
     /** Place of the sender's favourite among the channels that serve a relation, by their shares of traffic. */
     private static int preferred(Crisis crisis, int relation, int slot) {
         ChannelTable channels = crisis.compiled.channels;
-        int[] serving = channels.serving[relation];
+        int[] serving = channels.routes.serving[relation];
         if (serving.length < 2) {
             return 0;
         }
         long key = crisis.compiled.relations.key[relation];
-        double point = crisis.uniform(Purpose.ROUTE, key, crisis.state.messages.draw[slot]) * channels.shares[relation];
+        double point =
+                crisis.uniform(Purpose.ROUTE, key, crisis.state.messages.draw[slot]) * channels.routes.shares[relation];
         int place = 0;
         while (place < serving.length - 1 && point >= channels.share[serving[place]]) {
             point -= channels.share[serving[place]];
@@ -69,14 +84,14 @@ final class Post {
     }
 
     /** Tries the candidates in turn, from {@code start} on, until one is open and answered. */
-    private static void dispatch(Crisis crisis, int slot, int[] candidates, int start, double delayDays) {
+    private static void dispatch(Crisis crisis, int slot, int[] candidates, int start) {
         int relation = crisis.state.messages.relation[slot];
         Fate fate = Fate.NO_CHANNEL;
         for (int i = 0; i < candidates.length; i++) {
             int channel = candidates[(start + i) % candidates.length];
             if (isOpen(crisis, relation, channel)) {
                 if (!isRefused(crisis, slot, relation, channel)) {
-                    carry(crisis, slot, channel, delayDays);
+                    carry(crisis, slot, channel);
                     return;
                 }
                 fate = Fate.REFUSED;
@@ -87,40 +102,57 @@ final class Post {
 
     private static boolean isOpen(Crisis crisis, int relation, int channel) {
         ChannelTable channels = crisis.compiled.channels;
-        int rung =
-                Math.max(crisis.state.rung[relation], crisis.state.rung[crisis.compiled.relations.reverse[relation]]);
+        int measure = channels.measure[channel];
         return !crisis.state.down[channel]
-                && rung < channels.closedFrom[channel]
+                && (measure < 0 || crisis.reach(measure, relation) > 0)
+                && crisis.pairRung(relation) < channels.closedFrom[channel]
                 && channels.isOpenAt(channel, crisis.compiled.hourOfDay(crisis.tick));
     }
 
     private static boolean isRefused(Crisis crisis, int slot, int relation, int channel) {
         ChannelTable channels = crisis.compiled.channels;
-        if (channels.refusal[channel] == 0) {
-            return false;
-        }
         long key = KeyedRandom.entity(crisis.compiled.relations.key[relation], channels.key[channel]);
-        return crisis.uniform(Purpose.REFUSAL, key, crisis.state.messages.draw[slot]) < channels.refusal[channel];
+        int draw = crisis.state.messages.draw[slot];
+        int measure = channels.measure[channel];
+        double answered = measure < 0 ? 1 : crisis.reach(measure, relation);
+        if (answered < 1 && crisis.uniform(Purpose.OPENING, key, draw) >= answered) {
+            return true;
+        }
+        double refusal = channels.refusal[channel];
+        return refusal > 0 && crisis.uniform(Purpose.REFUSAL, key, draw) < refusal;
     }
 
     /** Puts a message on a channel: it waits for its turn, and is lost or takes its time. */
-    private static void carry(Crisis crisis, int slot, int channel, double delayDays) {
+    private static void carry(Crisis crisis, int slot, int channel) {
         MessageRing messages = crisis.state.messages;
         ChannelTable channels = crisis.compiled.channels;
         int relation = messages.relation[slot];
         long key = crisis.compiled.relations.key[relation];
-        double departure = Math.max(crisis.now() + delayDays, crisis.state.free[channel]);
+        double departure = Math.max(crisis.now(), crisis.state.free[channel]);
         crisis.state.free[channel] = departure + channels.spacing[channel];
-        if (channels.loss[channel] > 0
-                && crisis.uniform(Purpose.LOSS, key, messages.draw[slot]) < channels.loss[channel]) {
+        int view = crisis.compiled.relations.reverse[relation];
+        double loss = channels.loss[channel] * crisis.state.levers.loss[view];
+        if (loss > 0 && crisis.uniform(Purpose.LOSS, key, messages.draw[slot]) < loss) {
             fail(crisis, slot, channel, Fate.LOST);
             return;
         }
-        double hours = channels.latency[channel].hours(crisis.uniform(Purpose.LATENCY, key, messages.draw[slot]));
-        double steps = (departure - crisis.now() + hours / 24) / crisis.compiled.stepDays;
+        double hours = crisis.state.levers.latency[view]
+                * channels.latency[channel].hours(crisis.uniform(Purpose.LATENCY, key, messages.draw[slot]));
+        double steps = (departure - crisis.now() + hours / 24) / crisis.compiled.tickDays;
         messages.channel[slot] = channel;
         messages.arrival[slot] = crisis.tick + (int) Math.max(1, Math.min(crisis.compiled.ticks, Math.round(steps)));
+        commit(crisis, slot, relation, channel);
         crisis.observer.sent(crisis, relation, channel, messages.kind[slot], messages.content[slot], Fate.SENT);
+    }
+
+    /** Who threatens before everybody's eyes is committed to the rung it stands on (Fearon 1994). */
+    private static void commit(Crisis crisis, int slot, int relation, int channel) {
+        MessageRing messages = crisis.state.messages;
+        boolean threatens = messages.content[slot] > 0 && messages.kind[slot] != MessageKind.FALSE_MESSAGE;
+        if (threatens && crisis.compiled.channels.open[channel]) {
+            double[] commitment = crisis.state.commitment;
+            commitment[relation] = Math.max(commitment[relation], crisis.state.rung[relation]);
+        }
     }
 
     private static void fail(Crisis crisis, int slot, int channel, Fate fate) {

@@ -20,14 +20,14 @@ final class RecordPhase implements Phase {
     public void step(Crisis crisis) {
         int highest = highest(crisis);
         boolean eventful = crisis.tick <= crisis.compiled.events.lastTick;
-        int quiet = highest > crisis.compiled.settledRung || eventful ? 0 : crisis.state.quiet + 1;
+        int quiet = highest > crisis.compiled.settledRung || eventful ? 0 : crisis.state.quiet + crisis.compiled.stride;
         crisis.state.quiet = quiet;
         crisis.observer.stepped(crisis);
         if (crisis.war) {
             outcome = Outcome.WAR;
         } else if (quiet > 0 && quiet >= crisis.compiled.settledTicks) {
             outcome = Outcome.SETTLED;
-        } else if (crisis.tick == crisis.compiled.ticks - 1) {
+        } else if (crisis.tick + crisis.compiled.stride >= crisis.compiled.ticks) {
             outcome = Outcome.UNRESOLVED;
         }
     }

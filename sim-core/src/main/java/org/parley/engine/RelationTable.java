@@ -20,25 +20,25 @@ final class RelationTable {
     final int[] reverse; // relation
     final boolean[] counts; // whether war here is war
     final double[] stakes;
-    final double[] power; // 2·own / (own + other)
     final double[] interdependence;
     final double[] justification;
-    final double[] trust;
+    final double[] trust; // at the start
+    final double[] trustReturn; // a day
+    final double[] trustLossPerIncident; // share
+    final double[] trustLossPerBreach; // share
     final double[] verification;
     final double[] blur; // share of observation noise that openness leaves, as a standard deviation
     final double[] startThreat; // log-odds
-    final double[] prior; // log-odds, with trust
+    final double[] prior; // log-odds, without trust
+    final double[] confusion; // share of misattribution that a shared doctrine leaves
     final int[] startRung;
     final double[] startCommitment;
     final double[] publicity;
     final double[] messages; // a step
     final int[][] of; // [nation]: its relations
-    final int[][] ally; // [relation i→k]: relations k→m to nations m that i protects
-    final double[][] allyWeight; // the same shape: how much of that rung i takes as against itself
 
-    RelationTable(Scenario scenario, NationTable nations) {
+    RelationTable(Scenario scenario, double stepDays, NationTable nations) {
         List<Relation> relations = scenario.relations();
-        double stepDays = scenario.clock().stepDays();
         count = relations.size();
         names = relations.stream().map(r -> new Dyad(r.from(), r.to()).name()).toList();
         from = relations.stream().mapToInt(r -> nations.index(r.from())).toArray();
@@ -51,37 +51,68 @@ final class RelationTable {
         for (int relation = 0; relation < count; relation++) {
             counts[relation] = !relations.get(relation).local();
         }
-        power = Columns.of(relations, r -> power(r, nations));
-        prior = Columns.of(relations, r -> prior(r, nations));
+        prior = Columns.of(relations, r -> LogOdds.of(r.belief().prior()) + alarm(scenario, r));
+        confusion = Columns.of(relations, r -> confusion(scenario, r));
         stakes = Columns.of(relations, r -> r.bargain().stakes());
         interdependence = Columns.of(relations, r -> r.bargain().interdependence());
         justification = Columns.of(relations, r -> r.bargain().justification());
-        trust = Columns.of(relations, r -> r.belief().trust());
+        trust = Columns.of(relations, r -> r.belief().trust().start());
+        trustReturn = Columns.of(relations, r -> r.belief().trust().returnPerDay());
+        trustLossPerIncident = Columns.of(relations, r -> r.belief().trust().lossPerIncident());
+        trustLossPerBreach = Columns.of(relations, r -> r.belief().trust().lossPerBreach());
         verification = Columns.of(relations, r -> r.belief().verification());
-        blur = Columns.of(relations, r -> Math.sqrt(1 - r.belief().transparency()));
-        startThreat = Columns.of(relations, r -> LogOdds.of(r.belief().start()));
+        blur = Columns.of(relations, r -> Math.sqrt(1 - r.belief().transparency()) * pooling(scenario, r));
+        startThreat =
+                Columns.of(relations, r -> LogOdds.bounded(LogOdds.of(r.belief().start()) + alarm(scenario, r)));
         startRung = relations.stream().mapToInt(r -> r.posture().rung()).toArray();
         startCommitment = Columns.of(relations, r -> r.posture().commitment());
         publicity = Columns.of(relations, r -> r.posture().publicity());
         messages = Columns.of(relations, r -> r.messagesPerDay() * stepDays);
         of = new int[nations.count][];
         Arrays.setAll(of, nation -> indices(relation -> from[relation] == nation));
-        ally = new int[count][];
-        allyWeight = new double[count][];
-        for (int relation = 0; relation < count; relation++) {
-            compileAllies(relation, scenario.pacts(), nations);
+    }
+
+    /** How pacts of others alarm the holder about the other side, in log-odds. */
+    private static double alarm(Scenario scenario, Relation relation) {
+        return scenario.pacts().stream()
+                .filter(pact -> pact.has(relation.to()) && !pact.has(relation.from()))
+                .mapToDouble(pact -> pact.alarms().getOrDefault(relation.from(), 0.0))
+                .sum();
+    }
+
+    /** Share of misattribution that the doctrines the two share leave. */
+    private static double confusion(Scenario scenario, Relation relation) {
+        double left = 1;
+        for (Pact pact : scenario.pacts()) {
+            if (pact.has(relation.from()) && pact.has(relation.to())) {
+                left *= 1 - pact.sharing().doctrine();
+            }
         }
+        return left;
     }
 
-    private static double power(Relation relation, NationTable nations) {
-        double own = nations.capability[nations.index(relation.from())];
-        return 2 * own / (own + nations.capability[nations.index(relation.to())]);
+    /**
+     * Share of the error of observation that pooling with allies leaves: independent looks at the same adversary, each
+     * worth the degree to which it is shared.
+     */
+    private static double pooling(Scenario scenario, Relation relation) {
+        double looks = 1;
+        for (Pact pact : scenario.pacts()) {
+            if (pact.has(relation.from()) && !pact.has(relation.to())) {
+                long watchers = scenario.relations().stream()
+                        .filter(other -> other.to().equals(relation.to())
+                                && !other.from().equals(relation.from())
+                                && pact.has(other.from()))
+                        .count();
+                looks += pact.sharing().intelligence() * watchers;
+            }
+        }
+        return 1 / Math.sqrt(looks);
     }
 
-    private static double prior(Relation relation, NationTable nations) {
-        double trustWeight = nations.trustWeight[nations.index(relation.from())];
-        return LogOdds.of(relation.belief().prior())
-                - trustWeight * (relation.belief().trust() - 0.5);
+    /** The index of a relation, or −1 if the two are no adversaries. */
+    int find(String nation, String other) {
+        return names.indexOf(new Dyad(nation, other).name());
     }
 
     int index(String nation, String other) {
@@ -92,23 +123,8 @@ final class RelationTable {
         return Ids.index("relation", name, names);
     }
 
-    private void compileAllies(int relation, List<Pact> pacts, NationTable nations) {
-        String protector = nations.ids.get(from[relation]);
-        ally[relation] = indices(other -> from[other] == to[relation] && weight(pacts, protector, nations, other) > 0);
-        allyWeight[relation] = Arrays.stream(ally[relation])
-                .mapToDouble(other -> weight(pacts, protector, nations, other))
-                .toArray();
-    }
-
-    private double weight(List<Pact> pacts, String protector, NationTable nations, int attack) {
-        String covered = nations.ids.get(to[attack]);
-        return pacts.stream()
-                .mapToDouble(pact -> pact.weight(protector, covered))
-                .max()
-                .orElse(0);
-    }
-
-    private int[] indices(IntPredicate condition) {
+    /** The relations that meet a condition. */
+    int[] indices(IntPredicate condition) {
         return IntStream.range(0, count).filter(condition).toArray();
     }
 }

@@ -25,6 +25,15 @@ public interface RunView {
     /** Rung it is committed to in public. */
     double commitment(int relation);
 
+    /** Trust in what the other says, 0…1. */
+    double trust(int relation);
+
+    /** Military capability of a nation. */
+    double capability(int nation);
+
+    /** Length of the current step in fine steps, 1 or more. */
+    int stride();
+
     /** Stress of a nation, 0…1. */
     double stress(int nation);
 

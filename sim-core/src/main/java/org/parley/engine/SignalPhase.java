@@ -1,5 +1,6 @@
 package org.parley.engine;
 
+import org.parley.model.Signalling;
 import org.parley.random.KeyedRandom;
 import org.parley.random.Purpose;
 
@@ -31,16 +32,17 @@ final class SignalPhase implements Phase {
     private void write(Crisis crisis, int relation, int number) {
         int nation = crisis.compiled.relations.from[relation];
         int rung = crisis.state.rung[relation];
-        double content =
-                crisis.compiled.nations.signalling[nation].content(view.on(Purpose.CONTENT, relation, rung, number));
+        Signalling policy = crisis.compiled.nations.signalling[nation];
+        double content = policy.content(view.on(Purpose.CONTENT, relation, rung, number));
         if (!Double.isNaN(content)) {
-            post.send(crisis, relation, MessageKind.SIGNAL, Math.max(-1, Math.min(1, content)));
+            double bounded = Math.max(-1, Math.min(1, content));
+            post.send(crisis, relation, MessageKind.SIGNAL, bounded, policy.audience());
         }
     }
 
     private void forge(Crisis crisis, int relation) {
         ChannelTable channels = crisis.compiled.channels;
-        for (int channel : channels.serving[relation]) {
+        for (int channel : channels.routes.serving[relation]) {
             long key = KeyedRandom.entity(crisis.compiled.relations.key[relation], channels.key[channel]);
             int count = crisis.poisson(Purpose.SPOOF, key, channels.falseMessages[channel]);
             for (int number = 0; number < count; number++) {

@@ -2,6 +2,9 @@ package org.parley.engine;
 
 /** Rates and time constants turned into what happens in one step, exactly, so that the step length does not matter. */
 final class Steps {
+    /** Days in a year, on average over the Gregorian calendar's leap years. */
+    static final double DAYS_A_YEAR = 365.25;
+
     private Steps() {}
 
     /** Probability that a process of that rate fires within a step. */

@@ -9,6 +9,7 @@ final class StressPhase implements Phase {
         for (int nation = 0; nation < nations.count; nation++) {
             double strain = Math.min(1, strain(crisis, nation) + pressure(crisis, nation));
             stress[nation] += nations.stressShare[nation] * (nations.stressGain[nation] * strain - stress[nation]);
+            expire(crisis, nation);
         }
     }
 
@@ -23,18 +24,23 @@ final class StressPhase implements Phase {
         return Math.max(0, worst);
     }
 
-    /** Share of the time to the deadline that has passed; when all of it has, the nation must decide. */
+    /** Share of the time to the deadline that has passed. */
     private static double pressure(Crisis crisis, int nation) {
         CrisisState state = crisis.state;
         int end = state.deadline[nation];
         if (end < 0) {
             return 0;
         }
-        if (crisis.tick >= end) {
+        int set = state.deadlineSet[nation];
+        return crisis.tick >= end ? 1 : (crisis.tick - set) / (double) (end - set);
+    }
+
+    /** When all of the time has passed, the nation must decide. */
+    private static void expire(Crisis crisis, int nation) {
+        CrisisState state = crisis.state;
+        if (state.deadline[nation] >= 0 && crisis.tick >= state.deadline[nation]) {
             state.deadline[nation] = -1;
             state.forced[nation]++;
-            return 1;
         }
-        return (crisis.tick - state.deadlineSet[nation]) / (double) (end - state.deadlineSet[nation]);
     }
 }

@@ -59,7 +59,7 @@ final class View implements DecisionView {
 
     @Override
     public double power() {
-        return crisis.compiled.relations.power[relation];
+        return crisis.state.power[relation];
     }
 
     @Override
@@ -69,17 +69,45 @@ final class View implements DecisionView {
 
     @Override
     public double justification() {
-        return crisis.compiled.relations.justification[relation];
+        return Math.min(
+                1, crisis.compiled.relations.justification[relation] + crisis.state.levers.justification[relation]);
     }
 
     @Override
     public double trust() {
-        return crisis.compiled.relations.trust[relation];
+        return crisis.state.trust[relation];
     }
 
     @Override
     public double stress() {
         return crisis.state.stress[nation()];
+    }
+
+    @Override
+    public double will() {
+        return crisis.state.will[nation()];
+    }
+
+    @Override
+    public double lossOfControlPerDay(int rung) {
+        return crisis.compiled.ladder.lossOfControlPerDay().get(rung);
+    }
+
+    @Override
+    public double noted(int place) {
+        return crisis.state.notes[note(place)];
+    }
+
+    @Override
+    public void note(int place, double value) {
+        crisis.state.notes[note(place)] = value;
+    }
+
+    private int note(int place) {
+        if (place < 0 || place >= CrisisState.NOTES) {
+            throw new IllegalArgumentException("place = " + place + " is outside 0…" + (CrisisState.NOTES - 1));
+        }
+        return relation * CrisisState.NOTES + place;
     }
 
     @Override

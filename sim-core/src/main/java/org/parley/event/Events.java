@@ -14,6 +14,9 @@ public final class Events {
                 .with("discovery", "one side learns something about the other", Discovery::read)
                 .with("move", "a historical act that is taken as given", Move::read)
                 .with("statement", "a message that history knows of", Statement::read)
+                .with("bargaining", "a bargain over the balance of power, which may fail", Bargaining::read)
+                .with("leadership-change", "a government changes, and its political will", LeadershipChange::read)
+                .with("armament", "a nation gains or loses capability at once", Armament::read)
                 .with("incident", "an incident that history knows of", Strike::read);
     }
 }

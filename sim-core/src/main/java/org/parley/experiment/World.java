@@ -16,7 +16,10 @@ public record World(String name, Set<Mechanism> off) {
     /** The scenario as it is written. */
     public static final World AS_IS = new World("as-is", Set.of());
 
-    /** The clear twin: all mechanisms of communication off, so that what is written is read at once as it was meant. */
+    /**
+     * The clear twin: all mechanisms of communication off. What is written arrives whole, undistorted and in the next
+     * step; how it is read is still up to its reader.
+     */
     public static final World CLEAR = new World(
             "clear",
             Arrays.stream(Mechanism.values())

@@ -5,17 +5,15 @@ package org.parley.model;
  *
  * @param prior probability that the other is greedy, to which belief falls back
  * @param start that probability at the start
- * @param trust trust in what the other says
+ * @param trust trust in what the other says, and how it changes
  * @param verification how far it can check an explanation for itself
  * @param transparency share of the variance of its observation that openness of the other removes
  */
-public record Belief(double prior, double start, double trust, double verification, double transparency) {
+public record Belief(double prior, double start, Trust trust, double verification, double transparency) {
     static final Param PRIOR = Param.of(
                     "prior", Unit.PROBABILITY, 0.0025, 0.9975, "probability that the other is greedy")
             .orElse(0.5, "assumption: prototype value");
     static final Param START = PRIOR.named("startThreat", "that probability at the start; the prior if not given");
-    static final Param TRUST =
-            Param.share("trust", "trust in what the other says").orElse(0.5, "assumption");
     static final Param VERIFICATION = Param.share("verification", "how far an explanation can be checked")
             .orElse(0, "assumption: no means to check");
     static final Param TRANSPARENCY = Param.share(
@@ -25,7 +23,6 @@ public record Belief(double prior, double start, double trust, double verificati
     public Belief {
         PRIOR.check(prior);
         START.check(start);
-        TRUST.check(trust);
         VERIFICATION.check(verification);
         TRANSPARENCY.check(transparency);
     }
@@ -35,7 +32,7 @@ public record Belief(double prior, double start, double trust, double verificati
         return new Belief(
                 prior,
                 fields.number(START, prior),
-                fields.number(TRUST),
+                Trust.read(fields),
                 fields.number(VERIFICATION),
                 fields.number(TRANSPARENCY));
     }

@@ -7,5 +7,7 @@ public enum Cause {
     /** A greedy actor tests the other side; a security-seeker does no such thing. */
     PROBE,
     /** There was no act at all: a warning system erred. */
-    FALSE_ALARM
+    FALSE_ALARM,
+    /** A third party did it, and wants it to be laid at the apparent actor's door. */
+    PROVOCATION
 }

@@ -47,6 +47,17 @@ public record Channel(
         if (members.size() < 2) {
             fields.problem("between", "must name at least two nations");
         }
+        return read(id, members, fields);
+    }
+
+    /**
+     * Reads a channel whose members are known.
+     *
+     * @param id its name
+     * @param members the nations it connects
+     * @param fields the rest
+     */
+    public static Channel read(String id, List<String> members, Fields fields) {
         return new Channel(
                 id,
                 fields.text("label", id, "what sort of channel it is"),
@@ -60,7 +71,23 @@ public record Channel(
                 fields.flag("open", false, "everybody hears what is said on it"));
     }
 
-    Channel without(Set<Mechanism> off) {
+    /** The same channel under another name, between other nations. */
+    public Channel between(String otherId, List<String> others) {
+        return new Channel(
+                otherId,
+                label.isEmpty() ? otherId : label,
+                others,
+                latency,
+                fidelity,
+                availability,
+                authenticity,
+                messagesPerDay,
+                share,
+                open);
+    }
+
+    /** The same channel in a world without some mechanisms. */
+    public Channel without(Set<Mechanism> off) {
         Availability when = off.contains(Mechanism.OUTAGE) ? availability.always() : availability;
         return new Channel(
                 id,

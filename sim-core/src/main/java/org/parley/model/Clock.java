@@ -10,14 +10,28 @@ import java.util.Optional;
  *
  * @param start date and time of day 0, if the case has dates
  * @param stepHours length of one step
+ * @param coarseHours length of a step while all is calm; as stepHours if steps are all alike
+ * @param fineFromRung rung of any relation from which on steps are fine
  * @param horizonDays time after which an undecided crisis is censored
  * @param settledRung highest rung of a crisis that has calmed down
  * @param settledDays how long it must stay that low, after the last timed event, to count as settled
  */
 public record Clock(
-        Optional<LocalDateTime> start, double stepHours, double horizonDays, int settledRung, double settledDays) {
+        Optional<LocalDateTime> start,
+        double stepHours,
+        double coarseHours,
+        int fineFromRung,
+        double horizonDays,
+        int settledRung,
+        double settledDays) {
     static final Param STEP = Param.of("stepHours", Unit.HOURS, 1.0 / 60, 744, "length of one step")
             .orElse(6, "assumption");
+    static final Param COARSE = Param.of(
+            "coarseHours", Unit.HOURS, 1.0 / 60, 8784, "length of a step while all is calm; as stepHours if not given");
+    static final Param FINE_FROM = Param.of(
+                    "fineFromRung", Unit.RUNGS, 0, 60, "rung of any relation from which on steps are fine")
+            .orElse(3, "a threat: crises open there")
+            .wholeNumber();
     static final Param HORIZON =
             Param.of("horizonDays", Unit.DAYS, 0.01, 36525, "time after which the run is censored");
     static final Param SETTLED_RUNG = Param.of("settledRung", Unit.RUNGS, 0, 60, "highest rung of a settled crisis")
@@ -34,15 +48,20 @@ public record Clock(
 
     public Clock {
         STEP.check(stepHours);
+        COARSE.check(coarseHours);
+        FINE_FROM.check(fineFromRung);
         HORIZON.check(horizonDays);
         SETTLED_RUNG.check(settledRung);
         SETTLED_DAYS.check(settledDays);
     }
 
     static Clock read(Fields fields) {
+        double step = fields.number(STEP);
         Clock clock = new Clock(
                 readStart(fields),
-                fields.number(STEP),
+                step,
+                fields.number(COARSE, step),
+                fields.whole(FINE_FROM),
                 fields.number(HORIZON),
                 fields.whole(SETTLED_RUNG),
                 fields.number(SETTLED_DAYS));
@@ -51,9 +70,27 @@ public record Clock(
                     "stepHours",
                     "gives more than " + MAX_TICKS + " steps to the horizon of " + Param.plain(clock.horizonDays)
                             + " days; use a longer step");
-            return new Clock(clock.start, HORIZON.least() * 24, HORIZON.least(), clock.settledRung, clock.settledDays);
+            return new Clock(
+                    clock.start,
+                    HORIZON.least() * 24,
+                    HORIZON.least() * 24,
+                    0,
+                    HORIZON.least(),
+                    clock.settledRung,
+                    clock.settledDays);
+        }
+        if (clock.stride() < 1 || Math.abs(clock.stride() * step - clock.coarseHours) > 1e-9) {
+            fields.problem(
+                    "coarseHours",
+                    Param.plain(clock.coarseHours) + " is not a whole number of steps of " + Param.plain(step)
+                            + " hours");
         }
         return clock;
+    }
+
+    /** Number of fine steps in a coarse one. */
+    public int stride() {
+        return (int) Math.round(coarseHours / stepHours);
     }
 
     private static Optional<LocalDateTime> readStart(Fields fields) {

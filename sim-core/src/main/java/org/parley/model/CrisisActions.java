@@ -25,4 +25,17 @@ public interface CrisisActions {
 
     /** An incident of that kind strikes. */
     void incident(String kind, String victim, String actor);
+
+    /** Draws the political will of a nation anew. */
+    void newLeaders(String nation);
+
+    /** Adds to a nation's capability. */
+    void arm(String nation, double capability);
+
+    /**
+     * A standard normal number that belongs to this event in this replication.
+     *
+     * @param draw which one, in 0…15
+     */
+    double normal(int draw);
 }

@@ -34,8 +34,29 @@ public interface DecisionView {
     /** Its trust in the adversary, 0…1. */
     double trust();
 
+    /** Political will of its government, 0…1. */
+    double will();
+
     /** Its stress, 0…1. */
     double stress();
+
+    /** Rate per day at which control is lost on a rung of the ladder. */
+    double lossOfControlPerDay(int rung);
+
+    /**
+     * What the doctrine noted in this relation at an earlier decision; 0 before it noted anything.
+     *
+     * @param place which note, in 0…3
+     */
+    double noted(int place);
+
+    /**
+     * Notes something for later decisions in this relation.
+     *
+     * @param place which note, in 0…3
+     * @param value what to note
+     */
+    void note(int place, double value);
 
     /** Time since the start, in days. */
     double day();

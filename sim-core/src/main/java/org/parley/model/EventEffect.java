@@ -1,7 +1,8 @@
 package org.parley.model;
 
+import java.util.Set;
+
 /** What happens at a fixed time. Implementations are immutable. */
-@FunctionalInterface
 public interface EventEffect {
     /**
      * Lets it happen.
@@ -9,4 +10,9 @@ public interface EventEffect {
      * @param actions what it may do to the crisis
      */
     void happen(CrisisActions actions);
+
+    /** The same event in a world without some mechanisms. */
+    default EventEffect without(Set<Mechanism> off) {
+        return this;
+    }
 }

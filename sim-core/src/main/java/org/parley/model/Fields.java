@@ -61,6 +61,13 @@ public interface Fields {
     <T> List<T> entries(String name, String entryName, String meaning, BiFunction<String, Fields, T> each);
 
     /**
+     * This object, which takes what it lacks from the preset it names in its field {@code preset}, if it names one.
+     *
+     * @param library the presets to choose from: "channels"
+     */
+    <T> T preset(String library, Function<Fields, T> reader);
+
+    /**
      * A part for one of two sides: fields it lacks are taken from this object.
      *
      * @param name the side's field in this object; may be missing

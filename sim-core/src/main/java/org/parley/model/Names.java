@@ -24,6 +24,11 @@ public record Names(String what, List<String> known) {
     /** The kinds of incident of a scenario. */
     public static final String INCIDENT = "incident";
 
+    /** What the names stand for, with its article: "an incident". */
+    public String one() {
+        return ("aeio".indexOf(what.charAt(0)) >= 0 ? "an " : "a ") + what;
+    }
+
     public Names {
         known = List.copyOf(known);
     }

@@ -15,6 +15,8 @@ import java.util.Set;
  * @param signalling what it writes
  * @param perception how it forms beliefs
  * @param stress how strain builds up
+ * @param will how far it keeps to what it has agreed to
+ * @param arms how its capability grows
  */
 public record Nation(
         String id,
@@ -26,7 +28,9 @@ public record Nation(
         Doctrine doctrine,
         Signalling signalling,
         Perception perception,
-        Stress stress) {
+        Stress stress,
+        Will will,
+        Arms arms) {
     static final Param CAPABILITY = Param.of(
                     "capability", Unit.FACTOR, 1e-6, 1e9, "military capability, relative to the other nations")
             .orElse(1, "assumption: parity");
@@ -54,7 +58,9 @@ public record Nation(
                 fields.kind("doctrine", catalogues.doctrines(), "motives", "how it chooses its next rung"),
                 fields.kind("signalling", catalogues.signallings(), "bluffing", "what it writes to an adversary"),
                 fields.section("perception", "how it forms beliefs", Perception::read),
-                fields.section("stress", "how strain builds up", Stress::read));
+                fields.section("stress", "how strain builds up", Stress::read),
+                fields.section("will", "how far it keeps to what it has agreed to", Will::read),
+                fields.section("arms", "how its capability grows", Arms::read));
     }
 
     Nation without(Set<Mechanism> off) {
@@ -81,6 +87,8 @@ public record Nation(
                 doctrine,
                 signalling,
                 seen,
-                off.contains(Mechanism.STRESS) ? stress.none() : stress);
+                off.contains(Mechanism.STRESS) ? stress.none() : stress,
+                will,
+                arms);
     }
 }

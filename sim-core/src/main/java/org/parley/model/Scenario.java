@@ -14,6 +14,7 @@ import java.util.Set;
  * @param channels the channels between them
  * @param incidents what can go wrong between them
  * @param pacts who protects whom
+ * @param measures confidence-building measures and organisations
  * @param events what happens at fixed times
  */
 public record Scenario(
@@ -25,6 +26,7 @@ public record Scenario(
         List<Channel> channels,
         List<IncidentKind> incidents,
         List<Pact> pacts,
+        List<Measure> measures,
         List<TimedEvent> events) {
     /** Most nations, channels, incident kinds, pacts or events a scenario may have. */
     public static final int MAX_ENTRIES = 200;
@@ -35,6 +37,7 @@ public record Scenario(
         channels = List.copyOf(channels);
         incidents = List.copyOf(incidents);
         pacts = List.copyOf(pacts);
+        measures = List.copyOf(measures);
         events = List.copyOf(events);
     }
 
@@ -54,6 +57,7 @@ public record Scenario(
                 channels.stream().map(channel -> channel.without(off)).toList(),
                 incidents.stream().map(incident -> incident.without(off)).toList(),
                 pacts,
-                events);
+                measures.stream().map(measure -> measure.without(off)).toList(),
+                events.stream().map(event -> event.without(off)).toList());
     }
 }

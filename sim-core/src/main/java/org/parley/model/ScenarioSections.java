@@ -30,23 +30,61 @@ final class ScenarioSections {
         List<Nation> nations = readNations(clock);
         List<Relation> relations = readRelations(ladder);
         List<Channel> channels = fields.entries("channels", "channel", "carriers of messages", Channel::read);
-        relations.forEach(relation -> declare(
-                Names.CHANNEL_OF + new Dyad(relation.from(), relation.to()).name(),
-                channels.stream()
-                        .filter(channel -> channel.members().containsAll(List.of(relation.from(), relation.to())))
-                        .map(Channel::id)
-                        .toList()));
         List<IncidentKind> incidents =
                 fields.entries("incidents", "incident", "what can go wrong between two nations", IncidentKind::read);
         declare(Names.INCIDENT, incidents.stream().map(IncidentKind::id).toList());
         List<Pact> pacts = fields.entries("pacts", "pact", "who protects whom", Pact::read);
+        List<Measure> measures = readMeasures(channels);
+        declareChannels(relations, channels, measures);
         List<TimedEvent> events = fields.entries(
                 "events",
                 "event",
                 "what happens at a fixed time",
                 (id, event) -> TimedEvent.read(id, event, clock, catalogues.events()));
         Set<Mechanism> off = readSwitches();
-        return new Scenario(about, clock, ladder, nations, relations, channels, incidents, pacts, events).without(off);
+        return new Scenario(about, clock, ladder, nations, relations, channels, incidents, pacts, measures, events)
+                .without(off);
+    }
+
+    /** Measures, and organisations, which are measures too. */
+    private List<Measure> readMeasures(List<Channel> channels) {
+        List<Measure> measures = new ArrayList<>(fields.entries(
+                "measures",
+                "measure",
+                "confidence-building measures",
+                (id, measure) -> Measure.read(id, measure, catalogues.effects())));
+        measures.addAll(fields.entries(
+                "forums",
+                "forum",
+                "international organisations: measures whose parties are members",
+                (id, forum) -> Measure.read(id, forum, catalogues.effects())));
+        checkIds(channels, measures);
+        return measures;
+    }
+
+    /** A measure's id names the channel it opens, so it must not name anything else. */
+    private void checkIds(List<Channel> channels, List<Measure> measures) {
+        List<String> taken = new ArrayList<>(channels.stream().map(Channel::id).toList());
+        for (Measure measure : measures) {
+            if (taken.contains(measure.id())) {
+                fields.problem("", "'" + measure.id() + "' names two of channels, measures and forums");
+            }
+            taken.add(measure.id());
+            if (measure.channels().size() > 1) {
+                fields.problem("", "measure '" + measure.id() + "' opens more than one channel");
+            }
+        }
+    }
+
+    private void declareChannels(List<Relation> relations, List<Channel> channels, List<Measure> measures) {
+        List<Channel> all = new ArrayList<>(channels);
+        measures.forEach(measure -> all.addAll(measure.channels()));
+        relations.forEach(relation -> declare(
+                Names.CHANNEL_OF + new Dyad(relation.from(), relation.to()).name(),
+                all.stream()
+                        .filter(channel -> channel.members().containsAll(List.of(relation.from(), relation.to())))
+                        .map(Channel::id)
+                        .toList()));
     }
 
     private List<Nation> readNations(Clock clock) {
@@ -81,7 +119,7 @@ final class ScenarioSections {
         List<Relation> relations = fields
                 .entries("relations", "A-B", "adversaries: \"A-B\", for both sides", (name, both) -> {
                     Dyad dyad = Dyad.read(name, both);
-                    if (dyads.stream().anyMatch(dyad::sameAs)) {
+                    if (!dyad.first().isEmpty() && dyads.stream().anyMatch(dyad::sameAs)) {
                         both.problem(
                                 "", "the relation of " + dyad.first() + " and " + dyad.second() + " is given twice");
                     }

@@ -1,7 +1,6 @@
 package org.parley.model;
 
 /** What a nation writes to an adversary. Implementations are immutable and shared by threads. */
-@FunctionalInterface
 public interface Signalling {
     /**
      * The content of the next message.
@@ -10,4 +9,9 @@ public interface Signalling {
      * @return −1 (reassure) to 1 (threaten); NaN to say nothing
      */
     double content(DecisionView view);
+
+    /** Who is meant to hear it. */
+    default Audience audience() {
+        return Audience.ANY;
+    }
 }

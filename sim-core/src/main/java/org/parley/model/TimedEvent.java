@@ -2,6 +2,7 @@ package org.parley.model;
 
 import java.time.LocalDateTime;
 import java.time.format.DateTimeParseException;
+import java.util.Set;
 
 /**
  * Something that happens at a fixed time, with a probability.
@@ -19,6 +20,10 @@ public record TimedEvent(String id, double day, double probability, EventEffect 
     public TimedEvent {
         DAY.check(day);
         PROBABILITY.check(probability);
+    }
+
+    TimedEvent without(Set<Mechanism> off) {
+        return new TimedEvent(id, day, probability, effect.without(off));
     }
 
     static TimedEvent read(String id, Fields fields, Clock clock, Catalogue<EventEffect> kinds) {

@@ -8,8 +8,14 @@ public enum Unit {
     SHARE("share"),
     /** Steps of the escalation ladder. */
     RUNGS("rungs"),
+    /** Steps of the escalation ladder per day. */
+    RUNGS_PER_DAY("rungs/day"),
     /** Events per day. */
     PER_DAY("1/day"),
+    /** Events per year. */
+    PER_YEAR("1/year"),
+    /** What measures cost, in any unit common to all of them. */
+    COST("cost"),
     /** Days. */
     DAYS("days"),
     /** Hours. */

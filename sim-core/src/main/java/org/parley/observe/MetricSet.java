@@ -3,6 +3,7 @@ package org.parley.observe;
 import java.util.List;
 import org.parley.engine.CompiledScenario;
 import org.parley.engine.Fate;
+import org.parley.engine.MeasureFate;
 import org.parley.engine.MessageKind;
 import org.parley.engine.MoveCause;
 import org.parley.engine.Observer;
@@ -80,6 +81,27 @@ public final class MetricSet implements Observer {
             boolean overtaken) {
         for (Metric metric : metrics) {
             metric.read(run, relation, channel, kind, meant, read, sentTick, overtaken);
+        }
+    }
+
+    @Override
+    public void measure(RunView run, int measure, int relation, MeasureFate fate) {
+        for (Metric metric : metrics) {
+            metric.measure(run, measure, relation, fate);
+        }
+    }
+
+    @Override
+    public void activity(RunView run, int measure) {
+        for (Metric metric : metrics) {
+            metric.activity(run, measure);
+        }
+    }
+
+    @Override
+    public void mediated(RunView run, int measure, int relation, boolean saysGreedy) {
+        for (Metric metric : metrics) {
+            metric.mediated(run, measure, relation, saysGreedy);
         }
     }
 

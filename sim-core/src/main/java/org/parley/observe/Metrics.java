@@ -25,6 +25,8 @@ public final class Metrics {
             new Kind("perception", "perceived minus true rung", PerceptionMetric::new),
             new Kind("incidents", "incidents by true and perceived cause", IncidentsMetric::new),
             new Kind("moves", "steps up by their reason", MovesMetric::new),
+            new Kind("measures", "what became of measures when they were called for", MeasuresMetric::new),
+            new Kind("standing", "rung and trust on average over time, and capability at the end", StandingMetric::new),
             new Kind("draws", "random numbers drawn, by purpose", DrawsMetric::new));
 
     private Metrics() {}

@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.function.Consumer;
 import org.parley.engine.CompiledScenario;
 import org.parley.engine.Fate;
+import org.parley.engine.MeasureFate;
 import org.parley.engine.MessageKind;
 import org.parley.engine.MoveCause;
 import org.parley.engine.Observer;
@@ -46,7 +47,15 @@ public final class Trace implements Observer {
 
     @Override
     public void event(RunView run, int event, boolean happened) {
-        tell(run, "event %s %s", compiled.eventIds().get(event), happened ? "happens" : "does not happen this time");
+        String id = compiled.eventIds().get(event);
+        String due = compiled.scenario().events().stream()
+                .filter(timed -> timed.id().equals(id))
+                .map(timed -> clock.moment(timed.day()))
+                .filter(moment -> !moment.equals(clock.moment(run.tick() * clock.stepDays())))
+                .map(moment -> " (due " + moment + ")") // a step takes what is due within half of it
+                .findFirst()
+                .orElse("");
+        tell(run, "event %s%s %s", id, due, happened ? "happens" : "does not happen this time");
     }
 
     @Override
@@ -93,6 +102,35 @@ public final class Trace implements Observer {
                 read,
                 overtaken ? ", after it has stepped up itself" : "",
                 percent(run.threat(compiled.reverse(relation))));
+    }
+
+    @Override
+    public void measure(RunView run, int measure, int relation, MeasureFate fate) {
+        String end = switch (fate) {
+            case WORKED -> "helps " + from(relation) + " to read it";
+            case NOT_IN_FORCE -> "is not in force";
+            case NOT_COVERED -> "does not cover it";
+            case NOT_COMPLIED -> "is not kept by " + to(relation);
+            case NOT_RELAYED -> "does not reach the operator of " + from(relation);
+        };
+        tell(run, "an incident calls for %s: it %s", compiled.measureIds().get(measure), end);
+    }
+
+    @Override
+    public void activity(RunView run, int measure) {
+        tell(run, "%s: the parties meet", compiled.measureIds().get(measure));
+    }
+
+    @Override
+    public void mediated(RunView run, int measure, int relation, boolean saysGreedy) {
+        tell(
+                run,
+                "%s tells %s that %s %s; threat now %s",
+                compiled.measureIds().get(measure),
+                from(relation),
+                to(relation),
+                saysGreedy ? "is greedy" : "seeks security",
+                percent(run.threat(relation)));
     }
 
     @Override

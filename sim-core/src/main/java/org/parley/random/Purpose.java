@@ -42,8 +42,26 @@ public enum Purpose {
     OUTAGE(17),
     /** How many false messages are injected. */
     SPOOF(18),
-    /** Whether a timed event happens. */
-    EVENT(19);
+    /** Whether a timed event happens, and what it draws. */
+    EVENT(19),
+    /** Whether a nation honours a pact. */
+    HONOUR(20),
+    /** How political will wanders. */
+    WILL(21),
+    /** Whether leaders change. */
+    LEADERS(22),
+    /** How the growth of capability varies. */
+    ARMS(23),
+    /** Whether a measure works on an incident. */
+    MEASURE(24),
+    /** How often the parties of a measure meet. */
+    ACTIVITY(25),
+    /** Whether an activity goes wrong, and between whom. */
+    MISHAP(26),
+    /** Whether a mediator is right. */
+    MEDIATION(27),
+    /** Whether a channel that a measure opens is answered. */
+    OPENING(28);
 
     private final int code;
 

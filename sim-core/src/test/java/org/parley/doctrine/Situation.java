@@ -41,6 +41,24 @@ record Situation(int ownRung, double perceivedRung, double threat, double commit
     }
 
     @Override
+    public double will() {
+        return 1;
+    }
+
+    @Override
+    public double lossOfControlPerDay(int rung) {
+        return rung * 0.01;
+    }
+
+    @Override
+    public double noted(int place) {
+        return 0;
+    }
+
+    @Override
+    public void note(int place, double value) {}
+
+    @Override
     public double day() {
         return 0;
     }

@@ -20,6 +20,7 @@ import org.parley.model.IncidentKind;
 import org.parley.model.Scenario;
 import org.parley.model.TimedEvent;
 import org.parley.testing.Chance;
+import org.parley.testing.Crises;
 import org.parley.testing.CrisisBuilder;
 import org.parley.testing.Rows;
 
@@ -35,7 +36,8 @@ class ExactLawsTest {
     @ParameterizedTest
     @ValueSource(doubles = {1.5, 6, 24})
     void certainEscalationFollowsTheExponentialLaw(double stepHours) {
-        IncidentKind fatal = new IncidentKind("fatal", Domain.AIR, Cause.ACCIDENT, 0.01, 1, 0, 0, 9, 0, 0, List.of());
+        IncidentKind fatal =
+                new IncidentKind("fatal", Domain.AIR, Cause.ACCIDENT, 0.01, 1, 0, 0, 0, 9, 0, 0, "", List.of());
         Scenario scenario =
                 new CrisisBuilder().clock(stepHours, 40).incidents(fatal).build();
 
@@ -87,7 +89,7 @@ class ExactLawsTest {
     @ValueSource(doubles = {0.02, 0.1, 0.5})
     void incidentsArePoisson(double ratePerDay) {
         Scenario scenario = new CrisisBuilder()
-                .incidents(CrisisBuilder.accident("collision", ratePerDay, 1))
+                .incidents(Crises.accident("collision", ratePerDay, 1))
                 .build();
         int trials = 5000;
         PoissonDistribution law = new PoissonDistribution(2 * ratePerDay * 40);

@@ -13,6 +13,7 @@ import org.parley.model.Doctrine;
 import org.parley.model.Dyad;
 import org.parley.model.Latency;
 import org.parley.model.TimedEvent;
+import org.parley.testing.Crises;
 import org.parley.testing.CrisisBuilder;
 import org.parley.testing.Rows;
 
@@ -47,7 +48,7 @@ class ExplanationTest {
                 return view.threat() > 0.6 ? Math.min(view.topRung() - 2, view.ownRung() + 1) : view.ownRung();
             }
         };
-        CrisisBuilder fast = struck().latency(new Latency.Fixed(24)).decides(new DecisionClock(100, 0, 0), jumpy);
+        CrisisBuilder fast = struck().latency(new Latency.Fixed(24)).decides(DecisionClock.atRandom(100, 0, 0), jumpy);
 
         assertEquals(EVIDENCE, beliefAfter(fast), 1e-12);
     }
@@ -55,7 +56,7 @@ class ExplanationTest {
     private static CrisisBuilder struck() {
         return new CrisisBuilder()
                 .clock(6, 3)
-                .incidents(CrisisBuilder.accident("collision", 0, 1))
+                .incidents(Crises.accident("collision", 0, 1))
                 .events(new TimedEvent("struck", 0, 1, new Strike(new Dyad("A", "B"), "collision")));
     }
 

@@ -9,6 +9,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.parley.model.Observation;
 import org.parley.model.Scenario;
 import org.parley.testing.Chance;
+import org.parley.testing.Crises;
 import org.parley.testing.CrisisBuilder;
 import org.parley.testing.Rows;
 
@@ -22,8 +23,8 @@ class StepTest {
     @Tag("property")
     void halvingTheStepLeavesTheShareOfWars() {
         int trials = 4000;
-        Scenario coarse = CrisisBuilder.lively().clock(3, 40).build();
-        Scenario fine = CrisisBuilder.lively().clock(1.5, 40).build();
+        Scenario coarse = Crises.lively().clock(3, 40).build();
+        Scenario fine = Crises.lively().clock(1.5, 40).build();
 
         Chance.assertSameShare(Rows.wars(coarse, trials), Rows.wars(fine, trials), trials);
     }

@@ -17,6 +17,7 @@ import org.parley.model.DecisionClock;
 import org.parley.model.DecisionView;
 import org.parley.model.Doctrine;
 import org.parley.model.Scenario;
+import org.parley.testing.Crises;
 import org.parley.testing.CrisisBuilder;
 
 @Tag("property")
@@ -26,8 +27,8 @@ class MonteCarloTest {
     @ParameterizedTest
     @ValueSource(ints = {2, 3, 8})
     void anyNumberOfThreadsGivesTheSameRowsInTheSameOrder(int threads) {
-        List<Replication> one = play(plan(CrisisBuilder.lively().build(), 0, 150, 1));
-        List<Replication> many = play(plan(CrisisBuilder.lively().build(), 0, 150, threads));
+        List<Replication> one = play(plan(Crises.lively().build(), 0, 150, 1));
+        List<Replication> many = play(plan(Crises.lively().build(), 0, 150, threads));
 
         assertEquals(150, many.size());
         for (int i = 0; i < one.size(); i++) {
@@ -37,18 +38,18 @@ class MonteCarloTest {
 
     @Test
     void aReplicationAloneGivesItsRow() {
-        List<Replication> all = play(plan(CrisisBuilder.lively().build(), 0, 100, 2));
-        List<Replication> alone = play(plan(CrisisBuilder.lively().build(), 71, 1, 1));
+        List<Replication> all = play(plan(Crises.lively().build(), 0, 100, 2));
+        List<Replication> alone = play(plan(Crises.lively().build(), 71, 1, 1));
 
         assertSame(all.get(71), alone.get(0));
     }
 
     @Test
     void aFailingReplicationCostsItsRowOnly() {
-        Scenario healthy = CrisisBuilder.lively().build();
+        Scenario healthy = Crises.lively().build();
         Doctrine brittle = new Brittle(healthy.nations().get(0).doctrine());
-        Scenario failing = CrisisBuilder.lively()
-                .decides(new DecisionClock(1, 1, 0.01), brittle)
+        Scenario failing = Crises.lively()
+                .decides(DecisionClock.atRandom(1, 1, 0.01), brittle)
                 .build();
         List<Replication> broken = play(plan(failing, 0, 60, 2));
         List<Replication> sound = play(plan(healthy, 0, 60, 2));
@@ -73,7 +74,7 @@ class MonteCarloTest {
 
     @Test
     void cancellingKeepsTheFirstReplicationsWithoutAGap() {
-        Plan plan = plan(CrisisBuilder.lively().build(), 0, 100_000, 2);
+        Plan plan = plan(Crises.lively().build(), 0, 100_000, 2);
         AtomicInteger finished = new AtomicInteger();
         List<Replication> kept = new ArrayList<>();
         new MonteCarlo(plan, () -> finished.get() >= 100).run(replication -> {
@@ -89,7 +90,7 @@ class MonteCarloTest {
 
     @Test
     void whatTheSinkThrowsEndsTheExperiment() {
-        Plan plan = plan(CrisisBuilder.lively().build(), 0, 100, 2);
+        Plan plan = plan(Crises.lively().build(), 0, 100, 2);
 
         assertThrows(
                 IllegalStateException.class,

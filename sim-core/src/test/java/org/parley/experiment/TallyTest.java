@@ -12,7 +12,7 @@ import org.parley.engine.Outcome;
 import org.parley.model.Scenario;
 import org.parley.stats.PairedShares;
 import org.parley.stats.Share;
-import org.parley.testing.CrisisBuilder;
+import org.parley.testing.Crises;
 
 /** What the tally says agrees with the rows it was made from. */
 @Tag("property")
@@ -20,7 +20,7 @@ class TallyTest {
     @ParameterizedTest
     @ValueSource(longs = {1, 2, 3})
     void findingsAddUp(long seed) {
-        Scenario scenario = CrisisBuilder.lively().startRung(2).build();
+        Scenario scenario = Crises.lively().startRung(2).build();
         Plan plan = new Plan(scenario, List.of(World.AS_IS, World.CLEAR), seed, 0, 300, 2);
         MonteCarlo experiment = new MonteCarlo(plan, () -> false);
         Tally tally = new Tally(plan, experiment.columns());

@@ -18,6 +18,7 @@ import org.parley.event.Ultimatum;
 import org.parley.model.Dyad;
 import org.parley.model.Scenario;
 import org.parley.model.TimedEvent;
+import org.parley.testing.Crises;
 import org.parley.testing.CrisisBuilder;
 import org.parley.testing.Rows;
 
@@ -60,7 +61,7 @@ class TraceTest {
     @Tag("property")
     @ValueSource(ints = {0, 1, 2, 3, 4, 5, 6, 7})
     void theStoryAgreesWithTheRow(int replication) {
-        Scenario scenario = CrisisBuilder.lively().build();
+        Scenario scenario = Crises.lively().build();
         List<String> story = story(scenario, replication);
         Map<String, Double> row = Rows.of(scenario, replication + 1).get(replication);
 

@@ -30,7 +30,16 @@ class PurposeTest {
             Map.entry("NOISE", 16),
             Map.entry("OUTAGE", 17),
             Map.entry("SPOOF", 18),
-            Map.entry("EVENT", 19));
+            Map.entry("EVENT", 19),
+            Map.entry("HONOUR", 20),
+            Map.entry("WILL", 21),
+            Map.entry("LEADERS", 22),
+            Map.entry("ARMS", 23),
+            Map.entry("MEASURE", 24),
+            Map.entry("ACTIVITY", 25),
+            Map.entry("MISHAP", 26),
+            Map.entry("MEDIATION", 27),
+            Map.entry("OPENING", 28));
 
     @Test
     @Tag("regression")

@@ -5,42 +5,40 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.IntStream;
-import org.parley.doctrine.Bluffing;
-import org.parley.doctrine.Fixed;
-import org.parley.doctrine.Motives;
-import org.parley.doctrine.Silent;
 import org.parley.model.About;
 import org.parley.model.Aim;
+import org.parley.model.Arms;
 import org.parley.model.Authenticity;
 import org.parley.model.Availability;
 import org.parley.model.Bargain;
 import org.parley.model.Belief;
-import org.parley.model.Cause;
 import org.parley.model.Channel;
 import org.parley.model.Clock;
 import org.parley.model.DecisionClock;
 import org.parley.model.Doctrine;
-import org.parley.model.Domain;
 import org.parley.model.Fidelity;
 import org.parley.model.IncidentKind;
 import org.parley.model.Ladder;
 import org.parley.model.Latency;
+import org.parley.model.Measure;
 import org.parley.model.Nation;
 import org.parley.model.Observation;
-import org.parley.model.Perception;
+import org.parley.model.Pact;
 import org.parley.model.Posture;
 import org.parley.model.Relation;
 import org.parley.model.Scenario;
 import org.parley.model.Signalling;
 import org.parley.model.Stress;
 import org.parley.model.TimedEvent;
+import org.parley.model.Trust;
+import org.parley.model.Will;
 
 /**
  * Builds crises between nations "A", "B", …, every pair adversaries. As it begins, nothing happens: nobody moves,
  * writes or errs. Each method changes one thing.
  */
 public final class CrisisBuilder {
+    private final NationKit kit = new NationKit();
     private List<String> nationIds = List.of("A", "B");
     private double stepHours = 6;
     private double horizonDays = 40;
@@ -50,18 +48,12 @@ public final class CrisisBuilder {
     private int startRung = 4;
     private double prior = 0.5;
     private double messagesPerDay = 0;
-    private double messagesReadPerDay = 20;
-    private Aim aim = new Aim(0, 1);
-    private DecisionClock decisions = new DecisionClock(0, 0, 0);
-    private Doctrine doctrine = new Fixed();
-    private Signalling signalling = new Silent();
-    private Observation observation = new Observation(0, 0, 0);
-    private double empathy = 1;
-    private double hostileAttribution = 0;
-    private double driftPerDay = 0;
-    private double leakPerDay = 0;
-    private double trust = 0.5;
-    private Stress stress = new Stress(0, 2);
+    private Trust trust = Trust.constant(0.5);
+    private int coarse = 1;
+    private boolean local = false;
+    private Optional<Ladder> ladder = Optional.empty();
+    private List<Pact> pacts = List.of();
+    private List<Measure> measures = List.of();
     private Latency latency = new Latency.Fixed(0);
     private Fidelity fidelity = new Fidelity(0, 0, 0);
     private Availability availability = new Availability(0, 24, 99, 0, 0, 0);
@@ -69,33 +61,6 @@ public final class CrisisBuilder {
     private double capacityPerDay = Double.POSITIVE_INFINITY;
     private List<IncidentKind> incidents = List.of();
     private List<TimedEvent> events = List.of();
-
-    /** A crisis in which everything happens that can: decisions, messages on a bad channel, incidents, stress. */
-    public static CrisisBuilder lively() {
-        CrisisBuilder builder = new CrisisBuilder()
-                .decides(new DecisionClock(1, 1, 0.01), new Motives(1, 3, 8, 1.6, 0.25, 0.12, 1))
-                .writes(1, new Bluffing(0.8, 0.5))
-                .reads(2)
-                .observation(new Observation(0.5, 12, 12))
-                .empathy(0.7)
-                .belief(0.8, 0.05, 0.6)
-                .stress(new Stress(1, 2))
-                .aim(new Aim(0.2, 2))
-                .latency(new Latency.Lognormal(24, 0.5))
-                .fidelity(new Fidelity(0.1, 0.35, 0.1))
-                .availability(new Availability(0.1, 24, 8, 6, 22, 0.1))
-                .authenticity(new Authenticity(0.8, 0.05))
-                .capacity(2)
-                .incidents(accident("collision", 0.15, 0.6))
-                .settles(1, 5);
-        return builder.lossOfControl(
-                IntStream.rangeClosed(0, 9).mapToObj(rung -> rung * 0.002).toList());
-    }
-
-    /** An accident at sea that is explained at once, its rate independent of the rungs. */
-    public static IncidentKind accident(String id, double ratePerDay, double misattribution) {
-        return new IncidentKind(id, Domain.SEA, Cause.ACCIDENT, ratePerDay, 1, misattribution, 0, 0, 1, 0, List.of());
-    }
 
     public CrisisBuilder nations(String... ids) {
         nationIds = List.of(ids);
@@ -130,27 +95,68 @@ public final class CrisisBuilder {
     }
 
     public CrisisBuilder empathy(double value) {
-        empathy = value;
+        kit.empathy = value;
         return this;
     }
 
     public CrisisBuilder trust(double value) {
+        return trust(Trust.constant(value));
+    }
+
+    public CrisisBuilder trust(Trust value) {
         trust = value;
         return this;
     }
 
+    /** Steps that many times as long while every rung is below 3. */
+    public CrisisBuilder coarse(int times) {
+        coarse = times;
+        return this;
+    }
+
+    public CrisisBuilder will(Will value) {
+        kit.will = value;
+        return this;
+    }
+
+    public CrisisBuilder arms(Arms value) {
+        kit.arms = value;
+        return this;
+    }
+
+    /** War neither ends a run nor counts. */
+    public CrisisBuilder withoutEnd() {
+        local = true;
+        return this;
+    }
+
+    public CrisisBuilder ladder(Ladder value) {
+        ladder = Optional.of(value);
+        return this;
+    }
+
+    public CrisisBuilder pacts(Pact... values) {
+        pacts = List.of(values);
+        return this;
+    }
+
+    public CrisisBuilder measures(Measure... values) {
+        measures = List.of(values);
+        return this;
+    }
+
     public CrisisBuilder aim(Aim value) {
-        aim = value;
+        kit.aim = value;
         return this;
     }
 
     public CrisisBuilder observation(Observation value) {
-        observation = value;
+        kit.observation = value;
         return this;
     }
 
     public CrisisBuilder stress(Stress value) {
-        stress = value;
+        kit.stress = value;
         return this;
     }
 
@@ -175,26 +181,38 @@ public final class CrisisBuilder {
     }
 
     public CrisisBuilder decides(DecisionClock clock, Doctrine by) {
-        decisions = clock;
-        doctrine = by;
+        kit.decisions = clock;
+        kit.doctrine = by;
+        return this;
+    }
+
+    /** A doctrine for one nation alone. */
+    public CrisisBuilder doctrine(String nation, Doctrine by) {
+        kit.doctrines.put(nation, by);
+        return this;
+    }
+
+    /** A capability for one nation alone; the others have 1. */
+    public CrisisBuilder capability(String nation, double value) {
+        kit.capabilities.put(nation, value);
         return this;
     }
 
     public CrisisBuilder writes(double perDay, Signalling what) {
         messagesPerDay = perDay;
-        signalling = what;
+        kit.signalling = what;
         return this;
     }
 
     public CrisisBuilder reads(double perDay) {
-        messagesReadPerDay = perDay;
+        kit.messagesReadPerDay = perDay;
         return this;
     }
 
     public CrisisBuilder belief(double drift, double leak, double attribution) {
-        driftPerDay = drift;
-        leakPerDay = leak;
-        hostileAttribution = attribution;
+        kit.driftPerDay = drift;
+        kit.leakPerDay = leak;
+        kit.hostileAttribution = attribution;
         return this;
     }
 
@@ -215,7 +233,7 @@ public final class CrisisBuilder {
 
     /** The crisis as it stands now. */
     public Scenario build() {
-        List<Nation> nations = nationIds.stream().map(this::nation).toList();
+        List<Nation> nations = nationIds.stream().map(kit::build).toList();
         List<Relation> relations = new ArrayList<>();
         List<Channel> channels = new ArrayList<>();
         for (int i = 0; i < nationIds.size(); i++) {
@@ -229,25 +247,15 @@ public final class CrisisBuilder {
         }
         return new Scenario(
                 new About("test", "", List.of()),
-                new Clock(Optional.empty(), stepHours, horizonDays, settledRung, settledDays),
-                new Ladder(
-                        IntStream.rangeClosed(0, 9)
-                                .mapToObj(rung -> "rung " + rung)
-                                .toList(),
-                        8,
-                        lossOfControlPerDay),
+                new Clock(Optional.empty(), stepHours, coarse * stepHours, 3, horizonDays, settledRung, settledDays),
+                ladder.orElseGet(() -> Crises.ladder(10, 8, lossOfControlPerDay)),
                 nations,
                 relations,
                 channels,
                 incidents,
-                List.of(),
+                pacts,
+                measures,
                 events);
-    }
-
-    private Nation nation(String id) {
-        Perception perception =
-                new Perception(observation, driftPerDay, 1, empathy, hostileAttribution, 1, 1.6, 0, leakPerDay, 0);
-        return new Nation(id, id, 1, messagesReadPerDay, aim, decisions, doctrine, signalling, perception, stress);
     }
 
     private Relation relation(String from, String to) {
@@ -259,7 +267,7 @@ public final class CrisisBuilder {
                 new Posture(startRung, 0, 0.5),
                 messagesPerDay,
                 Map.of(),
-                false);
+                local);
     }
 
     private Channel channel(String first, String second) {
