@@ -7,6 +7,7 @@ final class ExitCode {
     static final int USAGE = 2;
     static final int INVALID_SCENARIO = 3;
     static final int FAILED_REPLICATIONS = 4;
+    static final int AUDIT = 5;
     static final int INTERRUPTED = 130;
 
     private ExitCode() {}

@@ -25,7 +25,8 @@ import picocli.CommandLine.Spec;
             ValidateCommand.class,
             ListCommand.class,
             ExplainCommand.class,
-            TraceCommand.class
+            TraceCommand.class,
+            AuditCommand.class
         },
         footer = {"", "Begin with: ./parley run cuba-1962"},
         exitCodeListHeading = "%nExit codes:%n",
@@ -35,6 +36,7 @@ import picocli.CommandLine.Spec;
             "2:usage",
             "3:invalid scenario",
             "4:some replications failed",
+            "5:an audit found a dead lever or a saturated scenario",
             "130:interrupted; what was finished is kept"
         })
 public final class Parley implements Runnable {

@@ -17,13 +17,13 @@ final class Progress implements AutoCloseable {
     }
 
     /** Begins; the launcher sets {@code parley.progress} if standard error is a terminal. */
-    static Progress of(String task, long total) {
+    static Progress of(String task, long total, String unit) {
         boolean terminal = Boolean.getBoolean("parley.progress");
         ProgressBarBuilder builder = new ProgressBarBuilder()
                 .setTaskName(task)
                 .setInitialMax(total)
                 .setStyle(ProgressBarStyle.ASCII)
-                .setUnit(" replications", 1)
+                .setUnit(" " + unit, 1)
                 .setUpdateIntervalMillis(REDRAW_MILLIS)
                 .showSpeed();
         return new Progress(

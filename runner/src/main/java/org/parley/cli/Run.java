@@ -64,7 +64,7 @@ final class Run {
 
     private Findings play(MonteCarlo experiment, RunFolder files, ReplicationText last) {
         Tally tally = new Tally(plan, experiment.columns());
-        try (Progress progress = Progress.of(loaded.name(), plan.count())) {
+        try (Progress progress = Progress.of(loaded.name(), plan.count(), "replications")) {
             experiment.run(replication -> {
                 files.add(replication);
                 tally.add(replication);

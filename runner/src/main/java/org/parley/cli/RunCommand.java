@@ -77,7 +77,7 @@ final class RunCommand implements Callable<Integer> {
         LoadedScenario loaded = argument.load();
         boolean single = replication != null;
         Plan plan = new Plan(loaded.scenario(), worlds(), seed, single ? replication : 0, single ? 1 : count, threads);
-        return new Run(loaded, plan, argument.settings, spec.commandLine()).execute(out, single);
+        return new Run(loaded, plan, argument.changes(), spec.commandLine()).execute(out, single);
     }
 
     private List<World> worlds() {

@@ -6,8 +6,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.parley.read.InvalidScenarioException;
+import org.parley.read.Levers;
 import org.parley.read.Library;
 import org.parley.read.LoadedScenario;
 import org.parley.read.NearestName;
@@ -40,6 +42,26 @@ final class ScenarioArgument {
                     + " /channels/embassy/latency/medianHours=1; may be repeated.")
     List<String> settings = new ArrayList<>();
 
+    @Option(
+            names = "--with",
+            paramLabel = "OVERLAY",
+            description = "Lay a partial file, or a built-in overlay of the scenario, over it; may be repeated.")
+    List<String> overlays = new ArrayList<>();
+
+    /** What was changed, for the record: overlays, then settings. */
+    List<String> changes() {
+        List<String> changes = new ArrayList<>();
+        overlays.forEach(overlay -> changes.add("with " + overlay));
+        changes.addAll(settings);
+        return changes;
+    }
+
+    /** The levers of the scenario; throws as {@link #load}. */
+    Levers levers() throws InvalidScenarioException, IOException {
+        Library library = Library.builtIn();
+        return new Levers(new ScenarioReader(library), file(library), overlayFiles(library), parsedSettings());
+    }
+
     /**
      * Reads the scenario.
      *
@@ -49,7 +71,25 @@ final class ScenarioArgument {
      */
     LoadedScenario load() throws InvalidScenarioException, IOException {
         Library library = Library.builtIn();
-        return new ScenarioReader(library).read(file(library), parsedSettings());
+        return new ScenarioReader(library).read(file(library), overlayFiles(library), parsedSettings());
+    }
+
+    private List<ScenarioFile> overlayFiles(Library library) throws IOException {
+        List<ScenarioFile> files = new ArrayList<>();
+        for (String name : overlays) {
+            Map<String, ScenarioFile> known = library.overlays(scenario);
+            if (known.containsKey(name)) {
+                files.add(known.get(name));
+            } else if (Files.isRegularFile(Path.of(name))) {
+                files.add(new ScenarioFile(name, text(Path.of(name))));
+            } else {
+                throw new ParameterException(
+                        spec.commandLine(),
+                        "There is no file and no overlay '" + name + "' of " + scenario
+                                + NearestName.advice(name, List.copyOf(known.keySet())));
+            }
+        }
+        return files;
     }
 
     private List<Setting> parsedSettings() {

@@ -36,6 +36,9 @@ class CommandLineTest {
                 "2 | run cuba-1962 --set clock=3 | is not of the form /path=value",
                 "3 | run cuba-1962 --set /clock/stepHours=-1 | /clock/stepHours: stepHours = -1 is not a number (hours)",
                 "3 | validate cuba-1962 --set /nations/USA/aim/greedyShare=2 | 1 problem",
+                "2 | run cuba-1962 --with hotlin | did you mean 'hotline'?",
+                "2 | run cuba-1962 -n 5 --replication 3 | -n and --replication exclude each other",
+                "2 | audit cuba-1962 -n 1 | -n must be at least 2",
                 "2 | trace cuba-1962 --world muddy | --world must be as-is or clear",
                 "2 | explain latencie | did you mean 'latency'?"
             })
@@ -59,6 +62,12 @@ class CommandLineTest {
                 "explain medianHours | allowed: a number (hours) in 0…8784",
                 "explain channels | /channels/<channel>",
                 "explain preset | hotline",
+                "explain ridge | title: The ridge",
+                "explain /channels/embassy/latency/medianHours | allowed: a number (hours)",
+                "explain incsea-1972 | preset of measures",
+                "explain grit | doctrine grit",
+                "run --version | parley",
+                "audit theory/loss-of-control -n 20 | /ladder/lossOfControlPerDay/7",
                 "explain hotline | preset of channels",
                 "explain loss | mechanism loss",
                 "explain ultimatum | a public demand with a deadline",

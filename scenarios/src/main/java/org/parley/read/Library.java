@@ -20,6 +20,7 @@ public final class Library {
     private static final String ROOT = "/org/parley/scenarios/files";
     private static final String ENDING = ".yaml";
     private static final String LIBRARY = "library/";
+    private static final String OVERLAYS = "overlays";
 
     private final Map<String, ScenarioFile> files; // [path without ending]
 
@@ -88,10 +89,15 @@ public final class Library {
         return presets;
     }
 
+    /** Overlays made for a scenario, by name. */
+    public Map<String, ScenarioFile> overlays(String scenario) {
+        return presets(OVERLAYS + "/" + scenario);
+    }
+
     /** The sections of scenarios that have presets. */
     public List<String> sections() {
         return files.keySet().stream()
-                .filter(name -> name.startsWith(LIBRARY))
+                .filter(name -> name.startsWith(LIBRARY) && !name.startsWith(LIBRARY + OVERLAYS))
                 .map(name -> name.split("/", -1)[1])
                 .distinct()
                 .toList();

@@ -1,5 +1,6 @@
 package org.parley.read;
 
+import java.util.List;
 import org.parley.model.Scenario;
 
 /**
@@ -8,5 +9,10 @@ import org.parley.model.Scenario;
  * @param name what it is called in results
  * @param scenario the scenario
  * @param hash SHA-256 of its content, settings and presets included, remarks and layout not; in hexadecimal
+ * @param numbers the numbers that the file, its overlays and the settings give; those of presets left out
  */
-public record LoadedScenario(String name, Scenario scenario, String hash) {}
+public record LoadedScenario(String name, Scenario scenario, String hash, List<WrittenNumber> numbers) {
+    public LoadedScenario {
+        numbers = List.copyOf(numbers);
+    }
+}

@@ -29,6 +29,7 @@ final class Numbers {
             reading.note(node, param.name() + " = " + param.complaint(value.get()));
             return Optional.empty();
         }
+        reading.use(new WrittenNumber(node.place().file(), node.pointer(), param, value.get()));
         return value;
     }
 

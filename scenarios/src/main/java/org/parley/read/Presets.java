@@ -39,6 +39,13 @@ final class Presets {
         return Optional.ofNullable(used.get(path));
     }
 
+    /** Whether a file is a preset of this library. */
+    boolean isFrom(String file) {
+        return files.values().stream()
+                .flatMap(section -> section.values().stream())
+                .anyMatch(preset -> preset.name().equals(file));
+    }
+
     /** The content of the presets used so far, in one fixed form. */
     String canonical() {
         StringBuilder all = new StringBuilder();

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -20,12 +21,23 @@ final class Reading {
     private final Presets presets;
     private final Map<String, Names> names = new HashMap<>();
     private final IdentityHashMap<Node.Group, Set<String>> asked = new IdentityHashMap<>();
+    private final Map<String, WrittenNumber> numbers = new LinkedHashMap<>();
     private final List<Node.Group> visited = new ArrayList<>();
 
     /** Starts a reading; {@code issues} may have problems of the parser already. */
     Reading(List<Issue> issues, Presets presets) {
         this.issues = issues;
         this.presets = presets;
+    }
+
+    /** Remembers a number; one that is read for both sides of a relation is remembered once. */
+    void use(WrittenNumber number) {
+        numbers.put(number.file() + number.pointer(), number);
+    }
+
+    /** The numbers read so far, in the order of reading. */
+    List<WrittenNumber> numbers() {
+        return List.copyOf(numbers.values());
     }
 
     void note(Place place, String pointer, String message) {

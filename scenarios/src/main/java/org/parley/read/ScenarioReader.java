@@ -36,17 +36,25 @@ public final class ScenarioReader {
         this.kinds = kinds;
     }
 
+    /** Reads a scenario without overlays; see {@link #read(ScenarioFile, List, List)}. */
+    public LoadedScenario read(ScenarioFile file, List<Setting> settings) throws InvalidScenarioException {
+        return read(file, List.of(), settings);
+    }
+
     /**
      * Reads a scenario.
      *
      * @param file its text
+     * @param overlays partial files laid over it, in order
      * @param settings changes made to it before it is read, in order
      * @throws InvalidScenarioException if anything is wrong with it
      */
-    public LoadedScenario read(ScenarioFile file, List<Setting> settings) throws InvalidScenarioException {
+    public LoadedScenario read(ScenarioFile file, List<ScenarioFile> overlays, List<Setting> settings)
+            throws InvalidScenarioException {
         List<Issue> issues = new ArrayList<>();
         Node.Group root = parse(file, issues);
         boolean broken = !issues.isEmpty() && root.fields().isEmpty(); // then missing fields are no news
+        overlays.forEach(overlay -> Overlay.merge(root, parse(overlay, issues), issues));
         settings.forEach(setting -> setting.apply(root, issues));
         Presets presets = library.presets();
         Reading reading = new Reading(issues, presets);
@@ -57,7 +65,13 @@ public final class ScenarioReader {
         if (!all.isEmpty() || scenario.isEmpty()) {
             throw new InvalidScenarioException(all);
         }
-        return new LoadedScenario(file.stem(), scenario.get(), hash(root.canonical() + "\n" + presets.canonical()));
+        StringBuilder name = new StringBuilder(file.stem());
+        overlays.forEach(overlay -> name.append('+').append(overlay.stem()));
+        List<WrittenNumber> numbers = reading.numbers().stream()
+                .filter(number -> !presets.isFrom(number.file()))
+                .toList();
+        String content = root.canonical() + "\n" + presets.canonical();
+        return new LoadedScenario(name.toString(), scenario.get(), hash(content), numbers);
     }
 
     private static Node.Group parse(ScenarioFile file, List<Issue> issues) {

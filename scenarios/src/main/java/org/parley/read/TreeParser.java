@@ -52,7 +52,7 @@ final class TreeParser {
     static Optional<Node> parse(String file, String text, String base, List<Issue> issues) {
         TokenStreamFactory syntax = file.endsWith(".json") ? new JsonFactory() : new YAMLFactory();
         TreeParser tree = new TreeParser(file, issues);
-        try (JsonParser tokens = syntax.createParser(ObjectReadContext.empty(), text)) {
+        try (JsonParser tokens = syntax.createParser(ObjectReadContext.empty(), new WholeCharacters(text))) {
             tree.read(tokens, base);
         } catch (JacksonException broken) {
             Place where = tree.place(broken.getLocation());

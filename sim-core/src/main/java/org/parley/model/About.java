@@ -7,17 +7,22 @@ import java.util.List;
  *
  * @param title one line that names the case
  * @param summary what it is about
+ * @param limits what the scenario cannot say
  * @param sources what its facts are from
+ * @param inert JSON Pointers of values that are known to change nothing in it
  */
-public record About(String title, String summary, List<String> sources) {
+public record About(String title, String summary, String limits, List<String> sources, List<String> inert) {
     public About {
         sources = List.copyOf(sources);
+        inert = List.copyOf(inert);
     }
 
     static About read(Fields fields) {
         return new About(
                 fields.text("title", "untitled", "one line that names the case"),
                 fields.text("summary", "", "what the case is about"),
-                fields.texts("sources", "what its facts are from"));
+                fields.text("limits", "", "what the scenario cannot say"),
+                fields.texts("sources", "what its facts are from"),
+                fields.texts("inert", "JSON Pointers of values known to change nothing here, for the audit"));
     }
 }

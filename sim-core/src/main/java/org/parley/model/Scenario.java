@@ -46,6 +46,11 @@ public record Scenario(
         return new ScenarioSections(fields, catalogues).read();
     }
 
+    /** The same scenario with other measures. */
+    public Scenario with(List<Measure> others) {
+        return new Scenario(about, clock, ladder, nations, relations, channels, incidents, pacts, others, events);
+    }
+
     /** The same scenario with mechanisms switched off, which means: with their neutral parameters. */
     public Scenario without(Set<Mechanism> off) {
         return new Scenario(

@@ -246,7 +246,7 @@ public final class CrisisBuilder {
             }
         }
         return new Scenario(
-                new About("test", "", List.of()),
+                new About("test", "", "", List.of(), List.of()),
                 new Clock(Optional.empty(), stepHours, coarse * stepHours, 3, horizonDays, settledRung, settledDays),
                 ladder.orElseGet(() -> Crises.ladder(10, 8, lossOfControlPerDay)),
                 nations,

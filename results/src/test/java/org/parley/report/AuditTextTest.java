@@ -1,0 +1,75 @@
+package org.parley.report;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.parley.experiment.Baseline;
+import org.parley.experiment.LeverEffect;
+import org.parley.experiment.TriedLever;
+import org.parley.model.About;
+import org.parley.model.Clock;
+import org.parley.model.Ladder;
+import org.parley.model.Scenario;
+import org.parley.stats.Interval;
+import org.parley.stats.PairedShares;
+import org.parley.stats.Share;
+
+/** What is said about levers. */
+@Tag("property")
+class AuditTextTest {
+    private static final LeverEffect NOTHING =
+            new LeverEffect(new Share(0, 100), new PairedShares(0, 0, 0, 100), new Interval(0, 0, 0));
+    private static final LeverEffect SOMETHING =
+            new LeverEffect(new Share(40, 100), new PairedShares(10, 8, 1, 81), new Interval(0.5, 0.3, 0.7));
+
+    @Test
+    void deadLeversAreNamed() {
+        AuditText text = text(lever("/a", "1 → 2", false, NOTHING), lever("/a", "1 → 0.5", false, NOTHING));
+
+        assertFalse(text.isSound());
+        assertTrue(text.lines().contains("  /a (1 → 2)"), text.lines()::toString);
+    }
+
+    @Test
+    void declaredDeadLeversAreNoFault() {
+        assertEquals(
+                1,
+                text(lever("/a", "1 → 2", true, NOTHING)).lines().stream()
+                        .filter(line -> line.contains("0 change nothing undeclared"))
+                        .count());
+    }
+
+    @Test
+    void aLeverThatMovesOneWayIsStuckAndNotDead() {
+        List<String> lines = text(lever("/a", "1 → 2", false, NOTHING), lever("/a", "1 → 0.5", false, SOMETHING))
+                .lines();
+
+        assertTrue(lines.contains("Changes nothing this way, though it does the other way:"), lines::toString);
+        assertTrue(lines.get(0).contains("1 of 2 moves"), lines.get(0));
+        assertTrue(lines.stream().anyMatch(line -> line.startsWith("/a") && line.contains("+0.50 [+0.30, +0.70]")));
+    }
+
+    private static TriedLever lever(String name, String change, boolean inert, LeverEffect effect) {
+        return new TriedLever(name, change, inert, effect);
+    }
+
+    private static AuditText text(TriedLever... tried) {
+        Scenario empty = new Scenario(
+                new About("nobody", "", "", List.of(), List.of()),
+                new Clock(Optional.empty(), 6, 6, 3, 1, 0, 1),
+                Ladder.KAHN,
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of());
+        return new AuditText("nobody", new Baseline(empty, 1, 3), List.of(tried));
+    }
+}

@@ -1,0 +1,108 @@
+package org.parley.experiment;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.parley.engine.CompiledScenario;
+import org.parley.engine.CrisisRun;
+import org.parley.model.Scenario;
+import org.parley.observe.MetricSet;
+import org.parley.stats.PairedMeans;
+import org.parley.stats.PairedShares;
+import org.parley.stats.Share;
+
+/** A scenario as it is, played once, against which changed ones are held on the same chances. */
+public final class Baseline {
+    private final Scenario scenario;
+    private final long seed;
+    private final int[] told; // columns that tell what happened, not what was drawn or asked
+    private final int peak; // column
+    private final List<double[]> rows = new ArrayList<>();
+
+    /**
+     * Plays the scenario.
+     *
+     * @param seed the experiment's seed
+     * @param replications how many, ≥ 1
+     */
+    public Baseline(Scenario scenario, long seed, int replications) {
+        this.scenario = scenario;
+        this.seed = seed;
+        CompiledScenario compiled = CompiledScenario.of(scenario);
+        MetricSet metrics = new MetricSet(compiled);
+        List<String> names =
+                metrics.columns().stream().map(column -> column.name()).toList();
+        told = IntStream.range(0, names.size())
+                .filter(column -> !names.get(column).startsWith("draws_")
+                        && !names.get(column).startsWith("measures_"))
+                .toArray();
+        peak = names.indexOf("peak_rung");
+        CrisisRun run = new CrisisRun(compiled, metrics);
+        for (int replication = 0; replication < replications; replication++) {
+            run.play(seed, replication);
+            rows.add(metrics.row());
+        }
+    }
+
+    /** How often it comes to war. */
+    public Share war() {
+        long wars = rows.stream().filter(this::isWar).count();
+        return new Share(wars, rows.size());
+    }
+
+    /** The largest share of replications with the same peak rung, 0…1: near 1 nothing is left to explain. */
+    public double sameness() {
+        long[] counts = new long[scenario.ladder().top() + 1];
+        rows.forEach(row -> counts[(int) row[peak]]++);
+        long most = 0;
+        for (long count : counts) {
+            most = Math.max(most, count);
+        }
+        return most / (double) rows.size();
+    }
+
+    /** What a change does, over all replications. */
+    public LeverEffect effect(Scenario changed) {
+        MetricSet metrics = new MetricSet(CompiledScenario.of(changed));
+        CrisisRun run = new CrisisRun(CompiledScenario.of(changed), metrics);
+        PairedMeans rungs = new PairedMeans();
+        long[] wars = new long[4]; // both, only changed, only as is, neither
+        long different = 0;
+        for (int replication = 0; replication < rows.size(); replication++) {
+            run.play(seed, replication);
+            double[] before = rows.get(replication);
+            double[] after = metrics.row();
+            different += differ(before, after) ? 1 : 0;
+            rungs.add(after[peak], before[peak]);
+            wars[(isWar(after) ? 0 : 2) + (isWar(before) ? 0 : 1)]++;
+        }
+        PairedShares war = new PairedShares(wars[0], wars[1], wars[2], wars[3]);
+        return new LeverEffect(new Share(different, rows.size()), war, rungs.difference());
+    }
+
+    /** Whether a change does anything at all; stops at the first replication that shows it. */
+    public boolean feels(Scenario changed) {
+        MetricSet metrics = new MetricSet(CompiledScenario.of(changed));
+        CrisisRun run = new CrisisRun(CompiledScenario.of(changed), metrics);
+        for (int replication = 0; replication < rows.size(); replication++) {
+            run.play(seed, replication);
+            if (differ(rows.get(replication), metrics.row())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean differ(double[] before, double[] after) {
+        for (int column : told) {
+            if (Double.compare(before[column], after[column]) != 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean isWar(double[] row) {
+        return row[peak] >= scenario.ladder().war();
+    }
+}
