@@ -1,6 +1,5 @@
 package org.parley.benchmarks;
 
-import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
@@ -41,7 +40,7 @@ public class RunBenchmark {
     @Benchmark
     @OperationsPerInvocation(REPLICATIONS)
     public Findings run() {
-        Plan plan = new Plan(Crises.builtIn(scenario), List.of(World.AS_IS, World.CLEAR), 1, 0, REPLICATIONS, threads);
+        Plan plan = new Plan(World.twins(Crises.builtIn(scenario)), 1, 0, REPLICATIONS, threads);
         MonteCarlo experiment = new MonteCarlo(plan, () -> false);
         Tally tally = new Tally(plan, experiment.columns());
         experiment.run(tally::add);

@@ -53,7 +53,7 @@ public final class FindingsData {
             Map<String, Object> shares = new LinkedHashMap<>();
             Arrays.stream(Outcome.values())
                     .forEach(outcome -> shares.put(Words.of(outcome), share(findings.outcome(index, outcome))));
-            byWorld.put(findings.worlds().get(world).name(), shares);
+            byWorld.put(findings.worlds().get(world), shares);
         }
         return byWorld;
     }

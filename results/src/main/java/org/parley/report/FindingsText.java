@@ -104,7 +104,7 @@ public final class FindingsText {
     private List<String> notes() {
         List<String> lines = new ArrayList<>();
         for (int world = 0; world < findings.worlds().size(); world++) {
-            StringBuilder ends = new StringBuilder(findings.worlds().get(world).name()).append(":");
+            StringBuilder ends = new StringBuilder(findings.worlds().get(world)).append(":");
             for (Outcome outcome : Outcome.values()) {
                 Share share = findings.outcome(world, outcome);
                 ends.append(" ").append(Words.of(outcome)).append(" ").append(count(share.hits()));

@@ -25,14 +25,14 @@ public final class ReplicationText {
         List<Row> rows = replication.rows();
         table.add(line(
                 "replication " + replication.number(),
-                rows.stream().map(row -> row.world().name()).toList()));
+                rows.stream().map(Row::world).toList()));
         for (int column = 0; column < columns.size(); column++) {
             int index = column;
             table.add(line(
                     columns.get(column).header(),
                     rows.stream().map(row -> cell(row, index)).toList()));
         }
-        rows.forEach(row -> row.failure().ifPresent(why -> table.add(row.world().name() + " failed: " + why)));
+        rows.forEach(row -> row.failure().ifPresent(why -> table.add(row.world() + " failed: " + why)));
         lines = table;
     }
 

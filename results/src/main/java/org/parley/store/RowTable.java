@@ -35,7 +35,7 @@ final class RowTable implements Closeable {
         for (Row row : replication.rows()) {
             List<String> cells = new ArrayList<>(columns.size() + 3);
             cells.add(Long.toString(replication.number()));
-            cells.add(row.world().name());
+            cells.add(row.world());
             cells.add(row.failure().orElse(""));
             for (int column = 0; column < columns.size(); column++) {
                 cells.add(row.failure().isPresent() ? "" : cell(columns.get(column), row.values()[column]));

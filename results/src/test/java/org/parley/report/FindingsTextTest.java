@@ -60,7 +60,7 @@ class FindingsTextTest {
                 .mapToLong(Long::parseLong)
                 .toArray();
         PairedShares war = new PairedShares(cell[0], cell[1], cell[2], cell[3]);
-        List<World> worlds = twinned ? List.of(World.AS_IS, World.CLEAR) : List.of(World.AS_IS);
+        List<String> worlds = twinned ? List.of(World.AS_IS, World.CLEAR) : List.of(World.AS_IS);
         Share none = new Share(0, war.pairs());
         return new Findings(
                 worlds,

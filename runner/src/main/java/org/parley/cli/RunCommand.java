@@ -6,6 +6,7 @@ import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.parley.experiment.Plan;
 import org.parley.experiment.World;
+import org.parley.model.Scenario;
 import org.parley.read.LoadedScenario;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -76,13 +77,13 @@ final class RunCommand implements Callable<Integer> {
         require(replication == null || replication >= 0, "--replication must be at least 0, was " + replication);
         LoadedScenario loaded = argument.load();
         boolean single = replication != null;
-        Plan plan = new Plan(loaded.scenario(), worlds(), seed, single ? replication : 0, single ? 1 : count, threads);
+        Plan plan = new Plan(worlds(loaded.scenario()), seed, single ? replication : 0, single ? 1 : count, threads);
         return new Run(loaded, plan, argument.changes(), spec.commandLine()).execute(out, single);
     }
 
-    private List<World> worlds() {
+    private List<World> worlds(Scenario scenario) {
         require(twin.equals("clear") || twin.equals("none"), "--twin must be clear or none, was '" + twin + "'");
-        return twin.equals("none") ? List.of(World.AS_IS) : List.of(World.AS_IS, World.CLEAR);
+        return twin.equals("none") ? List.of(World.asIs(scenario)) : World.twins(scenario);
     }
 
     private void require(boolean condition, String otherwise) {

@@ -50,7 +50,7 @@ final class TraceCommand implements Callable<Integer> {
         if (replication < 0) {
             throw new ParameterException(spec.commandLine(), "--replication must be at least 0, was " + replication);
         }
-        Scenario scenario = argument.load().scenario().without(chosenWorld().off());
+        Scenario scenario = inWorld(argument.load().scenario());
         CompiledScenario compiled = CompiledScenario.of(scenario);
         PrintWriter out = spec.commandLine().getOut();
         out.printf("%s, seed %d, replication %d, %s%n", scenario.about().title(), seed, replication, world);
@@ -58,12 +58,12 @@ final class TraceCommand implements Callable<Integer> {
         return ExitCode.DONE;
     }
 
-    private World chosenWorld() {
-        if (world.equals(World.AS_IS.name())) {
-            return World.AS_IS;
+    private Scenario inWorld(Scenario scenario) {
+        if (world.equals(World.AS_IS)) {
+            return scenario;
         }
-        if (world.equals(World.CLEAR.name())) {
-            return World.CLEAR;
+        if (world.equals(World.CLEAR)) {
+            return World.clear(scenario).scenario();
         }
         throw new ParameterException(spec.commandLine(), "--world must be as-is or clear, was '" + world + "'");
     }

@@ -68,7 +68,7 @@ class ShippedCasesTest {
         Library library = Library.builtIn();
         LoadedScenario loaded =
                 new ScenarioReader(library).read(library.scenario(name).orElseThrow(), List.of());
-        Plan plan = new Plan(loaded.scenario(), List.of(World.AS_IS, World.CLEAR), 1, 0, REPLICATIONS, 2);
+        Plan plan = new Plan(World.twins(loaded.scenario()), 1, 0, REPLICATIONS, 2);
         MonteCarlo experiment = new MonteCarlo(plan, () -> false);
         Tally tally = new Tally(plan, experiment.columns());
         experiment.run(tally::add);

@@ -40,7 +40,7 @@ final class Bench {
     private Row play(int world, long seed, long number) {
         try {
             runs.get(world).play(seed, number);
-            return Row.of(worlds.get(world), metrics.get(world).row());
+            return Row.of(worlds.get(world).name(), metrics.get(world).row());
         } catch (RuntimeException failure) {
             LOG.debug(
                     "replication {} failed in world {}",
@@ -49,7 +49,7 @@ final class Bench {
                     failure);
             metrics.set(world, new MetricSet(compiled.get(world)));
             runs.set(world, new CrisisRun(compiled.get(world), metrics.get(world)));
-            return Row.failed(worlds.get(world), failure);
+            return Row.failed(worlds.get(world).name(), failure);
         }
     }
 }

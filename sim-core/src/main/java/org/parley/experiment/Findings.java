@@ -9,7 +9,7 @@ import org.parley.stats.Share;
 /**
  * What the replications of an experiment add up to.
  *
- * @param worlds the worlds they were played in
+ * @param worlds names of the worlds they were played in
  * @param ladder the scenario's ladder
  * @param startRung the highest rung a relation that counts starts on
  * @param failed how many replications failed; they count for nothing else
@@ -19,7 +19,7 @@ import org.parley.stats.Share;
  * @param inadvertent among the wars of the first world, those in which no nation is greedy
  */
 public record Findings(
-        List<World> worlds,
+        List<String> worlds,
         Ladder ladder,
         int startRung,
         long failed,

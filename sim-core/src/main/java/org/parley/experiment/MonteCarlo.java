@@ -38,7 +38,7 @@ public final class MonteCarlo {
         this.plan = plan;
         this.cancelled = cancelled;
         this.compiled = plan.worlds().stream()
-                .map(world -> CompiledScenario.of(plan.scenario().without(world.off())))
+                .map(world -> CompiledScenario.of(world.scenario()))
                 .toList();
     }
 

@@ -79,7 +79,7 @@ public final class Tally {
                 .toList();
         long wars = both[war()] + onlyFirst[war()];
         return new Findings(
-                plan.worlds(),
+                plan.worlds().stream().map(World::name).toList(),
                 plan.scenario().ladder(),
                 startRung(plan.scenario()),
                 failed,

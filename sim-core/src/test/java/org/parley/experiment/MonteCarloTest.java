@@ -22,8 +22,6 @@ import org.parley.testing.CrisisBuilder;
 
 @Tag("property")
 class MonteCarloTest {
-    private static final List<World> TWINS = List.of(World.AS_IS, World.CLEAR);
-
     @ParameterizedTest
     @ValueSource(ints = {2, 3, 8})
     void anyNumberOfThreadsGivesTheSameRowsInTheSameOrder(int threads) {
@@ -101,8 +99,10 @@ class MonteCarloTest {
 
     @Test
     void theClearWorldHasNoMechanismOfCommunication() {
-        assertEquals(8, World.CLEAR.switchedOff().size());
-        assertTrue(World.AS_IS.switchedOff().isEmpty());
+        Scenario scenario = Crises.lively().build();
+
+        assertEquals(8, World.clear(scenario).switchedOff().size());
+        assertTrue(World.asIs(scenario).switchedOff().isEmpty());
     }
 
     @ParameterizedTest
@@ -115,7 +115,7 @@ class MonteCarloTest {
     }
 
     private static Plan plan(Scenario scenario, long first, int count, int threads) {
-        return new Plan(scenario, TWINS, 7, first, count, threads);
+        return new Plan(World.twins(scenario), 7, first, count, threads);
     }
 
     private static List<Replication> play(Plan plan) {

@@ -21,7 +21,7 @@ class TallyTest {
     @ValueSource(longs = {1, 2, 3})
     void findingsAddUp(long seed) {
         Scenario scenario = Crises.lively().startRung(2).build();
-        Plan plan = new Plan(scenario, List.of(World.AS_IS, World.CLEAR), seed, 0, 300, 2);
+        Plan plan = new Plan(World.twins(scenario), seed, 0, 300, 2);
         MonteCarlo experiment = new MonteCarlo(plan, () -> false);
         Tally tally = new Tally(plan, experiment.columns());
         List<Replication> all = new ArrayList<>();
