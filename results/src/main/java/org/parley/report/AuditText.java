@@ -17,12 +17,21 @@ public final class AuditText {
 
     private final String scenario;
     private final Baseline baseline;
+    private final long looked;
     private final List<TriedLever> tried;
 
-    /** Prepares to tell of a scenario by that name. */
-    public AuditText(String scenario, Baseline baseline, List<TriedLever> tried) {
+    /**
+     * Prepares to tell what was found.
+     *
+     * @param scenario name of the scenario
+     * @param baseline the scenario as it is
+     * @param looked how many replications were looked into before a lever was called dead
+     * @param tried the levers that were moved
+     */
+    public AuditText(String scenario, Baseline baseline, long looked, List<TriedLever> tried) {
         this.scenario = scenario;
         this.baseline = baseline;
+        this.looked = looked;
         this.tried = List.copyOf(tried);
     }
 
@@ -34,7 +43,8 @@ public final class AuditText {
     /** The whole text. */
     public List<String> lines() {
         List<String> lines = new ArrayList<>(sentences());
-        section("Changes nothing, either way, and is not declared inert:", dead(), lines);
+        section("Changes nothing in %d replications, and is not declared inert:".formatted(looked), dead(), lines);
+        section("Changes nothing here, but does further on:", late(), lines);
         section("Changes nothing this way, though it does the other way:", stuck(), lines);
         lines.add("");
         lines.add(LINE.formatted("lever", "moved", "war, points", "peak rung, rungs", "changed"));
@@ -64,28 +74,32 @@ public final class AuditText {
     /** Moves that change nothing, of levers that change nothing the other way either. */
     private List<TriedLever> dead() {
         return tried.stream()
-                .filter(one -> one.effect().isDead() && !one.inert() && !movesAtAll(one))
+                .filter(one -> one.isDead() && !one.inert() && !movesAtAll(one))
                 .toList();
+    }
+
+    private List<TriedLever> late() {
+        return tried.stream().filter(one -> one.later().isPresent()).toList();
     }
 
     private List<TriedLever> stuck() {
-        return tried.stream()
-                .filter(one -> one.effect().isDead() && movesAtAll(one))
-                .toList();
+        return tried.stream().filter(one -> one.isDead() && movesAtAll(one)).toList();
     }
 
     private boolean movesAtAll(TriedLever lever) {
-        return tried.stream()
-                .anyMatch(other ->
-                        other.name().equals(lever.name()) && !other.effect().isDead());
+        return tried.stream().anyMatch(other -> other.name().equals(lever.name()) && !other.isDead());
     }
 
     private static void section(String title, List<TriedLever> found, List<String> lines) {
         if (!found.isEmpty()) {
             lines.add("");
             lines.add(title);
-            found.forEach(one -> lines.add("  " + one.name() + " (" + one.change() + ")"));
+            found.forEach(one -> lines.add("  " + one.name() + " (" + one.change() + ")" + where(one)));
         }
+    }
+
+    private static String where(TriedLever one) {
+        return one.later().isPresent() ? ", first in replication " + one.later().getAsLong() : "";
     }
 
     private static String line(TriedLever one) {

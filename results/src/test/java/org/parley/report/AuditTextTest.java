@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.parley.experiment.Baseline;
@@ -54,8 +55,16 @@ class AuditTextTest {
         assertTrue(lines.stream().anyMatch(line -> line.startsWith("/a") && line.contains("+0.50 [+0.30, +0.70]")));
     }
 
+    @Test
+    void aLeverThatMattersLaterIsNotDead() {
+        AuditText text = text(lever("/a", "1 → 2", false, NOTHING).with(OptionalLong.of(41)));
+
+        assertTrue(text.lines().get(0).contains("0 change nothing undeclared"), text.lines()::toString);
+        assertTrue(text.lines().contains("  /a (1 → 2), first in replication 41"), text.lines()::toString);
+    }
+
     private static TriedLever lever(String name, String change, boolean inert, LeverEffect effect) {
-        return new TriedLever(name, change, inert, effect);
+        return new TriedLever(name, change, inert, effect, OptionalLong.empty());
     }
 
     private static AuditText text(TriedLever... tried) {
@@ -70,6 +79,6 @@ class AuditTextTest {
                 List.of(),
                 List.of(),
                 List.of());
-        return new AuditText("nobody", new Baseline(empty, 1, 3), List.of(tried));
+        return new AuditText("nobody", new Baseline(empty, 1, 3), 60, List.of(tried));
     }
 }

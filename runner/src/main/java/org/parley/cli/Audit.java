@@ -1,20 +1,26 @@
 package org.parley.cli;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.OptionalLong;
+import java.util.Set;
+import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import org.parley.experiment.Baseline;
 import org.parley.experiment.TriedLever;
-import org.parley.model.Scenario;
 import org.parley.read.Lever;
 import org.parley.read.Levers;
 import org.parley.report.AuditText;
 
 /** Plays an audit: every lever against the same baseline, on several threads. */
 final class Audit {
+    /** How many times as many replications are played before a lever is called dead; an assumption. */
+    static final int PATIENCE = 20;
+
     private final Levers levers;
     private final long seed;
     private final int replications;
@@ -33,15 +39,23 @@ final class Audit {
         List<Lever> all = levers.all();
         ExecutorService pool = Executors.newFixedThreadPool(threads);
         try (Progress progress = Progress.of(levers.loaded().name(), all.size(), "levers")) {
-            List<Future<TriedLever>> waiting = new ArrayList<>();
-            all.forEach(lever ->
-                    lever.scenario().ifPresent(moved -> waiting.add(pool.submit(() -> move(lever, moved, baseline)))));
-            List<TriedLever> tried = new ArrayList<>();
-            for (Future<TriedLever> one : waiting) {
-                tried.add(one.get());
+            List<Callable<TriedLever>> moves = new ArrayList<>();
+            all.forEach(lever -> moves.add(() -> {
+                TriedLever tried = move(lever, baseline);
                 progress.step();
+                return tried;
+            }));
+            List<TriedLever> tried = results(pool.invokeAll(moves));
+            Set<String> alive = new HashSet<>();
+            tried.stream().filter(one -> !one.effect().isDead()).forEach(one -> alive.add(one.name()));
+            List<Callable<TriedLever>> again = new ArrayList<>();
+            for (int i = 0; i < all.size(); i++) {
+                Lever lever = all.get(i);
+                TriedLever one = tried.get(i);
+                again.add(() -> one.inert() || alive.contains(one.name()) ? one : lookFurther(lever, one, baseline));
             }
-            return new AuditText(levers.loaded().name(), baseline, tried);
+            return new AuditText(
+                    levers.loaded().name(), baseline, (long) PATIENCE * replications, results(pool.invokeAll(again)));
         } catch (ExecutionException broken) {
             throw new IllegalStateException("a lever could not be moved", broken.getCause());
         } finally {
@@ -49,7 +63,25 @@ final class Audit {
         }
     }
 
-    private static TriedLever move(Lever lever, Scenario moved, Baseline baseline) {
-        return new TriedLever(lever.name(), lever.change(), lever.inert(), baseline.effect(moved));
+    private static TriedLever move(Lever lever, Baseline baseline) {
+        return new TriedLever(
+                lever.name(),
+                lever.change(),
+                lever.inert(),
+                baseline.effect(lever.scenario().orElseThrow()),
+                OptionalLong.empty());
+    }
+
+    private TriedLever lookFurther(Lever lever, TriedLever tried, Baseline baseline) {
+        return tried.with(baseline.laterDifference(lever.scenario().orElseThrow(), (long) PATIENCE * replications));
+    }
+
+    private static List<TriedLever> results(List<Future<TriedLever>> finished)
+            throws InterruptedException, ExecutionException {
+        List<TriedLever> results = new ArrayList<>();
+        for (Future<TriedLever> one : finished) {
+            results.add(one.get());
+        }
+        return results;
     }
 }

@@ -2,6 +2,7 @@ package org.parley.experiment;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.OptionalLong;
 import java.util.stream.IntStream;
 import org.parley.engine.CompiledScenario;
 import org.parley.engine.CrisisRun;
@@ -91,6 +92,27 @@ public final class Baseline {
             }
         }
         return false;
+    }
+
+    /**
+     * The first of further replications in which a change does anything; for levers that matter in few of them.
+     *
+     * @param until number of the last replication to play, exclusive
+     * @return its number, at least as high as the number of replications played so far; empty if there is none
+     */
+    public OptionalLong laterDifference(Scenario changed, long until) {
+        MetricSet before = new MetricSet(CompiledScenario.of(scenario));
+        MetricSet after = new MetricSet(CompiledScenario.of(changed));
+        CrisisRun asIs = new CrisisRun(CompiledScenario.of(scenario), before);
+        CrisisRun moved = new CrisisRun(CompiledScenario.of(changed), after);
+        for (long replication = rows.size(); replication < until; replication++) {
+            asIs.play(seed, replication);
+            moved.play(seed, replication);
+            if (differ(before.row(), after.row())) {
+                return OptionalLong.of(replication);
+            }
+        }
+        return OptionalLong.empty();
     }
 
     private boolean differ(double[] before, double[] after) {
