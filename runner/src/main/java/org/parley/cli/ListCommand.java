@@ -29,10 +29,13 @@ final class ListCommand implements Runnable {
         Library library = Library.builtIn();
         ScenarioReader reader = new ScenarioReader(library);
         out.println("Scenarios");
-        library.scenarios().forEach(name -> item(out, name, title(reader, library, name)));
+        library.scenarios().forEach(name -> {
+            item(out, name, title(reader, library, name));
+            library.overlays(name).forEach((overlay, file) -> item(out, "  --with " + overlay, file.firstRemark()));
+        });
         for (String section : library.sections()) {
             out.println("\nPresets of " + section);
-            library.presets(section).forEach((name, file) -> item(out, name, firstRemark(file.text())));
+            library.presets(section).forEach((name, file) -> item(out, name, file.firstRemark()));
         }
         Kinds.all().forEach(catalogue -> kinds(out, catalogue));
         out.println("\nMechanisms, for 'off'");
@@ -59,16 +62,7 @@ final class ListCommand implements Runnable {
         }
     }
 
-    /** What a preset is, from the remark its file begins with. */
-    private static String firstRemark(String text) {
-        return text.lines()
-                .findFirst()
-                .filter(line -> line.startsWith("# "))
-                .map(line -> line.substring(2))
-                .orElse("");
-    }
-
     private static void item(PrintWriter out, String name, String meaning) {
-        out.printf("  %-24s %s%n", name, meaning);
+        out.printf("  %-34s %s%n", name, meaning);
     }
 }

@@ -10,9 +10,12 @@ import org.parley.model.Scenario;
  * @param scenario the scenario
  * @param hash SHA-256 of its content, settings and presets included, remarks and layout not; in hexadecimal
  * @param numbers the numbers that the file, its overlays and the settings give; those of presets left out
+ * @param sources what the file says of where its numbers are from, in file order
  */
-public record LoadedScenario(String name, Scenario scenario, String hash, List<WrittenNumber> numbers) {
+public record LoadedScenario(
+        String name, Scenario scenario, String hash, List<WrittenNumber> numbers, List<SourceNote> sources) {
     public LoadedScenario {
         numbers = List.copyOf(numbers);
+        sources = List.copyOf(sources);
     }
 }

@@ -7,6 +7,11 @@ package org.parley.read;
  * @param text its content
  */
 public record ScenarioFile(String name, String text) {
+    /** What it is, from the remark it begins with; empty if it begins with none. */
+    public String firstRemark() {
+        return text.startsWith("#") ? text.substring(1, text.indexOf('\n')).strip() : "";
+    }
+
     /** The name without folders and ending: what a scenario is called in results. */
     public String stem() {
         String last = name.substring(name.replace('\\', '/').lastIndexOf('/') + 1);

@@ -71,7 +71,7 @@ public final class ScenarioReader {
                 .filter(number -> !presets.isFrom(number.file()))
                 .toList();
         String content = root.canonical() + "\n" + presets.canonical();
-        return new LoadedScenario(name.toString(), scenario.get(), hash(content), numbers);
+        return new LoadedScenario(name.toString(), scenario.get(), hash(content), numbers, SourceNote.in(root));
     }
 
     private static Node.Group parse(ScenarioFile file, List<Issue> issues) {

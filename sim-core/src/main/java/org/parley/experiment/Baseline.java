@@ -51,6 +51,14 @@ public final class Baseline {
         return new Share(wars, rows.size());
     }
 
+    /** How often each rung is reached by a relation that counts, {@code [rung]}. */
+    public List<Share> reached() {
+        return IntStream.rangeClosed(0, scenario.ladder().top())
+                .mapToObj(rung ->
+                        new Share(rows.stream().filter(row -> row[peak] >= rung).count(), rows.size()))
+                .toList();
+    }
+
     /** The largest share of replications with the same peak rung, 0…1: near 1 nothing is left to explain. */
     public double sameness() {
         long[] counts = new long[scenario.ladder().top() + 1];

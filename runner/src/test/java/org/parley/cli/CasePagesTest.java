@@ -1,0 +1,51 @@
+package org.parley.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.parley.read.InvalidScenarioException;
+import org.parley.read.Library;
+import org.parley.read.ScenarioReader;
+
+/** Every case has a page, made of the scenario as it is now. */
+class CasePagesTest {
+    private static final Library LIBRARY = Library.builtIn();
+    private static final Path PAGES = Path.of(System.getProperty("parley.root"), "docs", "cases");
+
+    @Tag("regression")
+    @ParameterizedTest
+    @ValueSource(strings = {"brahmos-2022", "cuba-1962", "early-warning-loss", "su24-2015"})
+    void figuresAreThoseOfToday(String name) throws IOException {
+        Console console = new Console();
+
+        console.run("page", name, "-n", "1000", "--seed", "1");
+
+        assertEquals(Files.readString(PAGES.resolve(name + ".md")), console.out());
+    }
+
+    @Tag("property")
+    @ParameterizedTest
+    @MethodSource("cases")
+    void pagesAreOfTheScenarioAsItIsNow(String name) throws IOException, InvalidScenarioException {
+        String hash = new ScenarioReader(LIBRARY)
+                .read(LIBRARY.scenario(name).orElseThrow(), List.of())
+                .hash();
+        String page = Files.readString(PAGES.resolve(name + ".md"));
+
+        assertTrue(page.contains("of the scenario with hash " + hash), "run: ./parley page " + name);
+        LIBRARY.overlays(name).keySet().forEach(overlay -> assertTrue(page.contains("`--with " + overlay + "`")));
+    }
+
+    static Stream<String> cases() {
+        return LIBRARY.scenarios().stream().filter(name -> !name.startsWith("theory/"));
+    }
+}
