@@ -58,7 +58,7 @@ final class ScenarioArgument {
 
     /** The levers of the scenario; throws as {@link #load}. */
     Levers levers() throws InvalidScenarioException, IOException {
-        Library library = Library.builtIn();
+        Library library = library();
         return new Levers(new ScenarioReader(library), file(library), overlayFiles(library), parsedSettings());
     }
 
@@ -70,8 +70,14 @@ final class ScenarioArgument {
      * @throws IOException if the file cannot be read
      */
     LoadedScenario load() throws InvalidScenarioException, IOException {
-        Library library = Library.builtIn();
+        Library library = library();
         return new ScenarioReader(library).read(file(library), overlayFiles(library), parsedSettings());
+    }
+
+    /** What is built in, and what lies beside the scenario if it is a file. */
+    private Library library() throws IOException {
+        Library builtIn = Library.builtIn();
+        return builtIn.scenario(scenario).isPresent() ? builtIn : builtIn.beside(Path.of(scenario));
     }
 
     private List<ScenarioFile> overlayFiles(Library library) throws IOException {

@@ -53,6 +53,23 @@ public final class Library {
         }
     }
 
+    /**
+     * This library and the presets in the folder {@code library} beside a scenario file, which come before built-in ones
+     * of the same name.
+     *
+     * @throws IOException if the folder cannot be read
+     */
+    public Library beside(Path scenario) throws IOException {
+        Path own = scenario.resolveSibling(LIBRARY);
+        if (!Files.isDirectory(own)) {
+            return this;
+        }
+        Map<String, ScenarioFile> all = new TreeMap<>(files);
+        read(own)
+                .forEach((name, file) -> all.put(LIBRARY + name, new ScenarioFile(LIBRARY + file.name(), file.text())));
+        return new Library(all);
+    }
+
     private static Map<String, ScenarioFile> read(Path root) throws IOException {
         Map<String, ScenarioFile> files = new TreeMap<>();
         try (Stream<Path> paths = Files.walk(root)) {
