@@ -89,24 +89,30 @@ public final class CasePage {
     private static String finding(Variant variant) {
         LeverEffect effect = variant.effect();
         Interval war = effect.war().difference();
+        Interval rungs = effect.peakRung();
         String what = variant.meaning().replaceAll("\\.$", "");
         if (war.low() > 0 || war.high() < 0) {
-            return "%s: war becomes %s likely, by %s points."
-                    .formatted(what, war.estimate() > 0 ? "more" : "less", Percent.points(rising(war)));
-        }
-        if (effect.isClear()) {
-            return "%s: whether it comes to war is not surely changed; the peak rung is %s by %s rungs."
+            Interval size = war.estimate() > 0 ? war : war.negated();
+            return "%s: war becomes %s likely, by %s points (%s to %s)."
                     .formatted(
                             what,
-                            effect.peakRung().estimate() > 0 ? "raised" : "lowered",
-                            rungs(rising(effect.peakRung())));
+                            war.estimate() > 0 ? "more" : "less",
+                            Percent.digits(size.estimate()),
+                            Percent.digits(size.low()),
+                            Percent.digits(size.high()));
         }
-        return "%s: these replications show no effect, neither on war nor on the peak rung.".formatted(what);
-    }
-
-    /** An effect as its size: with the sign that makes its estimate positive. */
-    private static Interval rising(Interval effect) {
-        return effect.estimate() > 0 ? effect : effect.negated();
+        if (effect.isClear()) {
+            Interval size = rungs.estimate() > 0 ? rungs : rungs.negated();
+            return String.format(
+                    Locale.ROOT,
+                    "%s: whether it comes to war is not surely changed; the peak rung is %s by %.2f rungs (%.2f to %.2f).",
+                    what,
+                    rungs.estimate() > 0 ? "raised" : "lowered",
+                    size.estimate(),
+                    size.low(),
+                    size.high());
+        }
+        return what + ": these replications show no effect, neither on war nor on the peak rung.";
     }
 
     private List<String> effects() {
