@@ -1,0 +1,12 @@
+package org.parley.chart;
+
+import java.util.Map;
+
+/**
+ * A chart, as ECharts takes it.
+ *
+ * @param title what it shows, in a sentence or less
+ * @param option ECharts' option object: nested maps, lists, texts and numbers
+ * @param height its height on the page, in pixels
+ */
+public record Chart(String title, Map<String, Object> option, int height) {}

@@ -1,0 +1,101 @@
+package org.parley.chart;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.parley.stats.Interval;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+@Tag("property")
+class ChartPageTest {
+    private static final Interval SOME = new Interval(0.25, 0.2, 0.3);
+    private static final Interval NONE = new Interval(Double.NaN, 0, 1);
+
+    @Test
+    void rowsAreDrawnFromTheTopAndInTheUnitAskedFor() {
+        Chart chart = IntervalChart.of(
+                "shares",
+                "%",
+                100,
+                List.of("war", "threat"),
+                List.of(new IntervalChart.Series("as is", List.of(SOME, NONE))));
+        JsonNode option = json(chart);
+
+        assertEquals("[\"threat\",\"war\"]", option.at("/yAxis/data").toString());
+        assertEquals(
+                "[[],[20.0,20.0,25,30.0,30.0]]", option.at("/series/0/data").toString());
+    }
+
+    @Test
+    void theBandReachesFromLimitToLimit() {
+        JsonNode option = json(CurveChart.of(
+                "curve",
+                "x",
+                "%",
+                100,
+                true,
+                List.of(new CurveChart.Curve("c", List.of(1.0, 2.0), List.of(SOME, NONE)))));
+
+        assertEquals("[[1,20.0]]", option.at("/series/0/data").toString());
+        assertEquals("[[1,10.0]]", option.at("/series/1/data").toString());
+        assertEquals("[[1,25]]", option.at("/series/2/data").toString());
+        assertEquals("end", option.at("/series/2/step").asString());
+    }
+
+    @Test
+    void aCurveNeedsAnIntervalForEachPlace() {
+        List<Double> places = List.of(1.0, 2.0);
+        List<Interval> one = List.of(SOME);
+
+        assertThrows(IllegalArgumentException.class, () -> new CurveChart.Curve("c", places, one));
+    }
+
+    @Test
+    void whatIsNotKnownHasNoColour() {
+        JsonNode option = json(HeatChart.of(
+                "heat",
+                new HeatChart.Levels("a", List.of("1", "2")),
+                new HeatChart.Levels("b", List.of("3")),
+                "%",
+                List.of(List.of(5.0, Double.NaN))));
+
+        assertEquals("[[0,0,5]]", option.at("/series/0/data").toString());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"a < b & c > d", "</script><script>alert(1)</script>"})
+    void whatUsersWriteStaysText(String title) {
+        Chart chart = IntervalChart.of(title, title, 1, List.of(title), List.of());
+        String body = body(ChartPage.of(title, title, List.of(chart), List.of(title), title));
+
+        assertFalse(body.contains("<script>alert"));
+        assertFalse(body.contains("a < b"));
+        assertTrue(body.endsWith("</html>\n"));
+    }
+
+    @Test
+    void thePageNeedsNothingFromElsewhere() {
+        String page = ChartPage.of("t", "s", List.of(), List.of(), "m");
+
+        assertTrue(page.startsWith("<!doctype html>"));
+        assertFalse(page.contains("<link") || page.contains("<script src"));
+    }
+
+    /** The page without the charts' script, which is somebody else's. */
+    private static String body(String page) {
+        return page.substring(page.indexOf("</head>"));
+    }
+
+    private static JsonNode json(Chart chart) {
+        JsonMapper mapper = new JsonMapper();
+        return mapper.readTree(mapper.writeValueAsString(chart.option()));
+    }
+}
