@@ -66,8 +66,7 @@ public final class TimesText {
                         Percent.digits(reached.high()));
         if (reached.estimate() > 0) {
             Interval half = study.times(0).amongReached().median();
-            found += ", half of those by day %s (%s to %s)"
-                    .formatted(day(half.estimate()), day(half.low()), day(half.high()));
+            found += ", half of those by " + by(half);
         }
         if (study.twinned()) {
             Interval clear = reached(study.worlds().size() - 1, study.horizonDays());
@@ -143,20 +142,19 @@ public final class TimesText {
         lines.add(
                 Double.isInfinite(over.estimate())
                         ? "As is, fewer than half of the crises are over, one way or another, at the horizon."
-                        : "As is, half of the crises are over, one way or another, by day %s (%s to %s)."
-                                .formatted(day(over.estimate()), day(over.low()), day(over.high())));
+                        : "As is, half of the crises are over, one way or another, by " + by(over) + ".");
         Interval half = ends.get(0).quantile(RungEnd.REACHED.ordinal(), 0.5);
         lines.add(
                 Double.isInfinite(half.estimate())
                         ? "As is, half of all replications do not reach it by the horizon, so this has no median."
-                        : "As is, half of all replications reach it by day %s (%s to %s)."
-                                .formatted(day(half.estimate()), day(half.low()), day(half.high())));
+                        : "As is, half of all replications reach it by " + by(half) + ".");
         if (study.failed() > 0) {
             lines.add("%s replications failed and are left out.".formatted(count(study.failed())));
         }
         lines.add("Reached and settled compete (Aalen–Johansen); open is neither yet (Kaplan–Meier), censored at the"
                 + " horizon.");
-        lines.add("In brackets: 95 % intervals, each day by itself. They cover chance, not what the scenario assumes.");
+        lines.add(
+                "In brackets: 95 % intervals by log(−log), each day by itself. They cover chance, not what the scenario assumes.");
         return lines;
     }
 
@@ -177,9 +175,14 @@ public final class TimesText {
         return LINE.formatted((Object[]) cells).stripTrailing();
     }
 
-    /** A day to a tenth; "not reached" where there is none. */
+    /** "day 8.9 (8.1 to 9.6)"; where the upper limit is not reached, "day 8.9 (8.1 or later)". */
+    private static String by(Interval days) {
+        String high = Double.isInfinite(days.high()) ? " or later" : " to " + day(days.high());
+        return "day " + day(days.estimate()) + " (" + day(days.low()) + high + ")";
+    }
+
     private static String day(double day) {
-        return Double.isInfinite(day) ? "not reached" : String.format(Locale.ROOT, "%.1f", day);
+        return String.format(Locale.ROOT, "%.1f", day);
     }
 
     private static String count(long number) {

@@ -40,7 +40,7 @@ class TimesTextTest {
     void theSentenceSaysWhatWasFound() {
         assertEquals(
                 "In case, 50.0 % of 4 replications reach rung 10 (full-scale war) by day 6.0 (95 % interval 5.8 to 84.5 %),"
-                        + " half of those by day 2.0 (2.0 to not reached); with clear communication it is 25.0 % (0.89 to"
+                        + " half of those by day 2.0 (2.0 or later); with clear communication it is 25.0 % (0.89 to"
                         + " 66.5 %).",
                 new TimesText("case", study(true)).sentence());
     }

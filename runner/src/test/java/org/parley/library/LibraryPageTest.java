@@ -44,7 +44,7 @@ class LibraryPageTest {
                         null,
                         null,
                         null,
-                        "-Xlint:all",
+                        "-Xlint:all,-path",
                         "-Werror",
                         "-proc:none",
                         "-cp",

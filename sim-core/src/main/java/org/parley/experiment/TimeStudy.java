@@ -2,6 +2,7 @@ package org.parley.experiment;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.parley.model.Clock;
 import org.parley.model.Ladder;
 import org.parley.observe.Column;
 import org.parley.stats.PairedShares;
@@ -56,9 +57,10 @@ public final class TimeStudy {
         return rung;
     }
 
-    /** When whatever is open is censored, in days. */
+    /** When whatever is open is censored: the end of the last step, in days. */
     public double horizonDays() {
-        return plan.scenario().clock().horizonDays();
+        Clock clock = plan.scenario().clock();
+        return clock.ticks() * clock.stepDays();
     }
 
     /** How many replications failed. */

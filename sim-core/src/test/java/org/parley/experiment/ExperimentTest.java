@@ -121,4 +121,16 @@ class ExperimentTest {
 
         assertThrows(IllegalArgumentException.class, () -> experiment.timesTo(rung));
     }
+
+    /** A horizon of 2.2 days in steps of six hours ends after nine of them: what happens in the last one counts. */
+    @Test
+    void theHorizonIsTheEndOfTheLastStep() {
+        Scenario uneven = Crises.lively().clock(6, 2.2).build();
+        TimeStudy study = Experiment.of(uneven).replications(200).timesTo(3);
+
+        assertEquals(2.25, study.horizonDays(), 1e-12);
+        assertEquals(
+                study.times(0).count(RungEnd.REACHED),
+                study.reachedBy(study.horizonDays()).first().hits());
+    }
 }
