@@ -27,7 +27,8 @@ import picocli.CommandLine.Spec;
             ExplainCommand.class,
             TraceCommand.class,
             AuditCommand.class,
-            PageCommand.class
+            PageCommand.class,
+            TimeCommand.class
         },
         footer = {"", "Begin with: ./parley run cuba-1962"},
         exitCodeListHeading = "%nExit codes:%n",

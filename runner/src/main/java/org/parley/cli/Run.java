@@ -3,20 +3,26 @@ package org.parley.cli;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.parley.experiment.Findings;
 import org.parley.experiment.MonteCarlo;
 import org.parley.experiment.Plan;
+import org.parley.experiment.StoppingPoint;
 import org.parley.experiment.Tally;
 import org.parley.model.Words;
 import org.parley.read.LoadedScenario;
 import org.parley.report.FindingsData;
 import org.parley.report.FindingsText;
 import org.parley.report.ReplicationText;
+import org.parley.report.StoppedText;
+import org.parley.stats.FixedNumber;
+import org.parley.stats.StoppingRule;
 import org.parley.store.Manifest;
 import org.parley.store.RunFolder;
 import picocli.CommandLine;
@@ -25,12 +31,14 @@ import picocli.CommandLine;
 final class Run {
     private final LoadedScenario loaded;
     private final Plan plan;
+    private final Optional<StoppingRule> rule;
     private final List<String> settings;
     private final CommandLine command;
 
-    Run(LoadedScenario loaded, Plan plan, List<String> settings, CommandLine command) {
+    Run(LoadedScenario loaded, Plan plan, Optional<StoppingRule> rule, List<String> settings, CommandLine command) {
         this.loaded = loaded;
         this.plan = plan;
+        this.rule = rule;
         this.settings = settings;
         this.command = command;
     }
@@ -45,42 +53,46 @@ final class Run {
      */
     int execute(@Nullable Path out, boolean single) throws IOException {
         Manifest manifest = manifest();
-        Path folder = out == null ? Path.of("results", "runs", manifest.id()) : out;
+        String suffix = rule.map(one -> "-" + StoppedText.words(one).replaceAll("[^a-z0-9.]+", "-"))
+                .orElse("");
+        Path folder = out == null ? Path.of("results", "runs", manifest.id() + suffix) : out;
         try (Interrupt interrupt = Interrupt.watch()) {
             MonteCarlo experiment = new MonteCarlo(plan, interrupt);
             ReplicationText last = new ReplicationText(experiment.columns());
+            StoppingPoint point =
+                    new StoppingPoint(rule.orElse(new FixedNumber(plan.count())), plan, experiment.columns());
             Findings findings;
             FindingsText text;
             try (RunFolder files = RunFolder.create(folder, manifest, experiment.columns())) {
-                findings = play(experiment, files, last);
+                findings = play(experiment, files, last, point);
                 text = new FindingsText(loaded.name(), findings);
-                files.finish(
-                        FindingsData.of(text.sentence(), findings), isComplete(findings) ? "complete" : "interrupted");
+                Map<String, Object> summary = FindingsData.of(text.sentence(), findings);
+                rule.ifPresent(one -> summary.put("stopping", StoppedText.data(point.stopped())));
+                files.finish(summary, point.stopped().ended() ? "complete" : "interrupted");
             }
-            print(single ? last.lines() : text.lines(), isComplete(findings), folder);
-            return exitCode(findings);
+            List<String> lines = new ArrayList<>(single ? last.lines() : text.lines());
+            rule.ifPresent(one -> lines.add(StoppedText.sentence(point.stopped())));
+            print(lines, point.stopped().ended(), folder);
+            return exitCode(findings, point.stopped().ended());
         }
     }
 
-    private Findings play(MonteCarlo experiment, RunFolder files, ReplicationText last) {
+    private Findings play(MonteCarlo experiment, RunFolder files, ReplicationText last, StoppingPoint point) {
         Tally tally = new Tally(plan, experiment.columns());
         try (Progress progress = Progress.of(loaded.name(), plan.count(), "replications")) {
-            experiment.run(replication -> {
+            experiment.runWhile(replication -> {
                 files.add(replication);
                 tally.add(replication);
                 last.show(replication);
                 progress.step();
+                return point.goesOn(replication);
             });
         }
         return tally.findings();
     }
 
-    private boolean isComplete(Findings findings) {
-        return findings.complete() + findings.failed() == plan.count();
-    }
-
-    private int exitCode(Findings findings) {
-        if (!isComplete(findings)) {
+    private static int exitCode(Findings findings, boolean complete) {
+        if (!complete) {
             return ExitCode.INTERRUPTED;
         }
         return findings.failed() > 0 ? ExitCode.FAILED_REPLICATIONS : ExitCode.DONE;

@@ -2,12 +2,14 @@ package org.parley.cli;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.parley.experiment.Plan;
 import org.parley.experiment.World;
 import org.parley.model.Scenario;
 import org.parley.read.LoadedScenario;
+import org.parley.stats.StoppingRule;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -35,6 +37,9 @@ final class RunCommand implements Callable<Integer> {
 
     @Mixin
     ScenarioArgument argument = new ScenarioArgument();
+
+    @Mixin
+    StopOptions stopping = new StopOptions();
 
     @Option(names = "-n", paramLabel = "N", description = "Replications (default: 1000).")
     @Nullable
@@ -75,10 +80,15 @@ final class RunCommand implements Callable<Integer> {
         require(replications == null || replication == null, "-n and --replication exclude each other");
         require(threads >= 1, "--threads must be at least 1, was " + threads);
         require(replication == null || replication >= 0, "--replication must be at least 0, was " + replication);
+        Optional<StoppingRule> rule = stopping.rule();
+        require(
+                rule.isEmpty() || (replications == null && replication == null),
+                "-n and --replication exclude --until and --until-relative; --at-most bounds those");
         LoadedScenario loaded = argument.load();
         boolean single = replication != null;
-        Plan plan = new Plan(worlds(loaded.scenario()), seed, single ? replication : 0, single ? 1 : count, threads);
-        return new Run(loaded, plan, argument.changes(), spec.commandLine()).execute(out, single);
+        int most = rule.map(StoppingRule::atMost).orElse(single ? 1 : count);
+        Plan plan = new Plan(worlds(loaded.scenario()), seed, single ? replication : 0, most, threads);
+        return new Run(loaded, plan, rule, argument.changes(), spec.commandLine()).execute(out, single);
     }
 
     private List<World> worlds(Scenario scenario) {

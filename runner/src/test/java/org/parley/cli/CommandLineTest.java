@@ -40,7 +40,18 @@ class CommandLineTest {
                 "2 | run cuba-1962 -n 5 --replication 3 | -n and --replication exclude each other",
                 "2 | audit cuba-1962 -n 1 | -n must be at least 2",
                 "2 | trace cuba-1962 --world muddy | --world must be as-is or clear",
-                "2 | explain latencie | did you mean 'latency'?"
+                "2 | explain latencie | did you mean 'latency'?",
+                "2 | time cuba-1962 --rung 12 | --rung 12 is not on the ladder; choose one of: 3 threat; 4 show of force",
+                "2 | time cuba-1962 --rung 2 | --rung 2 is not above rung 2, which the crisis starts on",
+                "2 | time cuba-1962 --rung war | 'war' is not an int",
+                "2 | time cuba-1962 -n 0 | -n must be at least 1, was 0",
+                "2 | time cuba-1962 --twin muddy | --twin must be clear or none, was 'muddy'",
+                "2 | run cuba-1962 --until 0.5 | --until must be above 0 and below 0.5, was 0.5",
+                "2 | run cuba-1962 --until-relative 0 | --until-relative must be above 0 and below 1, was 0.0",
+                "2 | run cuba-1962 --until 0.1 --until-relative 0.1 | exclude each other",
+                "2 | run cuba-1962 --until 0.1 --at-most 0 | --at-most must be at least 1, was 0",
+                "2 | run cuba-1962 --at-most 10 | --at-most needs --until or --until-relative",
+                "2 | run cuba-1962 --until 0.1 -n 10 | exclude --until"
             })
     void whatIsWrongIsSaid(int code, String arguments, String message) {
         Console console = new Console();
@@ -73,6 +84,8 @@ class CommandLineTest {
                 "explain ultimatum | a public demand with a deadline",
                 "explain cuba-1962 | title: Cuban missile crisis",
                 "explain --page | # Parameters",
+                "time cuba-1962 -n 50 | replications reach rung 10 (full-scale war) by day 13.0",
+                "time cuba-1962 -n 50 --rung 6 --twin none --json | medianDayAmongReached",
                 "trace cuba-1962 --seed 7 --replication 3 --world clear | 1962-10-16 12:00"
             })
     void whatIsAskedIsAnswered(String arguments, String answer) {

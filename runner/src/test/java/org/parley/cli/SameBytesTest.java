@@ -43,6 +43,19 @@ class SameBytesTest {
         assertEquals(one, rows("many", "run", "cuba-1962", "-n", "100", "--threads", threads));
     }
 
+    @ParameterizedTest
+    @Tag("property")
+    @ValueSource(strings = {"2", "5"})
+    void threadsLeaveNoTraceInTimes(String threads) {
+        Console one = new Console();
+        Console many = new Console();
+        one.run("time", "cuba-1962", "-n", "100", "--threads", "1");
+        many.run("time", "cuba-1962", "-n", "100", "--threads", threads);
+
+        assertEquals(one.out(), many.out());
+        assertTrue(one.out().contains("Aalen–Johansen"), one.err());
+    }
+
     @Test
     @Tag("property")
     void aReplicationAloneGivesItsRows() throws IOException {

@@ -11,6 +11,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import org.parley.engine.CompiledScenario;
 import org.parley.observe.Column;
 import org.parley.observe.MetricSet;
@@ -53,6 +54,19 @@ public final class MonteCarlo {
      * @param sink takes each replication, in order, on the calling thread
      */
     public void run(Consumer<Replication> sink) {
+        runWhile(replication -> {
+            sink.accept(replication);
+            return true;
+        });
+    }
+
+    /**
+     * Plays the plan until the sink has enough: it ends after exactly the replication at which the sink says so, however
+     * many threads are ahead of it.
+     *
+     * @param sink takes each replication, in order, on the calling thread, and says whether to go on
+     */
+    public void runWhile(Predicate<Replication> sink) {
         ExecutorService threads = Executors.newFixedThreadPool(plan.threads());
         try {
             consume(threads, sink);
@@ -61,7 +75,7 @@ public final class MonteCarlo {
         }
     }
 
-    private void consume(ExecutorService threads, Consumer<Replication> sink) {
+    private void consume(ExecutorService threads, Predicate<Replication> sink) {
         int blocks = (plan.count() + BLOCK - 1) / BLOCK;
         Queue<Future<List<Replication>>> ahead = new ArrayDeque<>();
         int submitted = 0;
@@ -71,8 +85,7 @@ public final class MonteCarlo {
                 ahead.add(threads.submit(() -> play(next)));
             }
             List<Replication> finished = result(ahead.remove());
-            finished.forEach(sink);
-            if (finished.size() < size(block)) {
+            if (!finished.stream().allMatch(sink) || finished.size() < size(block)) {
                 return;
             }
         }

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.parley.engine.Outcome;
-import org.parley.model.Scenario;
 import org.parley.observe.Column;
 import org.parley.stats.PairedShares;
 import org.parley.stats.Share;
@@ -81,7 +80,7 @@ public final class Tally {
         return new Findings(
                 plan.worlds().stream().map(World::name).toList(),
                 plan.scenario().ladder(),
-                startRung(plan.scenario()),
+                plan.scenario().startRung(),
                 failed,
                 shares,
                 reached,
@@ -90,13 +89,5 @@ public final class Tally {
 
     private int war() {
         return plan.scenario().ladder().war();
-    }
-
-    private static int startRung(Scenario scenario) {
-        return scenario.relations().stream()
-                .filter(relation -> !relation.local())
-                .mapToInt(relation -> relation.posture().rung())
-                .max()
-                .orElse(0);
     }
 }

@@ -46,6 +46,15 @@ public record Scenario(
         return new ScenarioSections(fields, catalogues).read();
     }
 
+    /** The highest rung that a relation that counts starts on. */
+    public int startRung() {
+        return relations.stream()
+                .filter(relation -> !relation.local())
+                .mapToInt(relation -> relation.posture().rung())
+                .max()
+                .orElse(0);
+    }
+
     /** The same scenario with other measures. */
     public Scenario with(List<Measure> others) {
         return new Scenario(about, clock, ladder, nations, relations, channels, incidents, pacts, others, events);

@@ -32,15 +32,30 @@ public record Share(long hits, long trials) {
         }
         double share = hits / (double) trials;
         if (Math.min(hits, trials - hits) < FEW) {
-            return new Interval(share, exactLow(hits, trials), 1 - exactLow(trials - hits, trials));
+            return exact(Interval.LEVEL);
         }
         ConfidenceInterval wilson = IntervalUtils.getWilsonScoreInterval((int) trials, (int) hits, Interval.LEVEL);
         return new Interval(share, wilson.getLowerBound(), wilson.getUpperBound());
     }
 
+    /**
+     * The share with the exact interval of Clopper and Pearson (1934, Biometrika 26:404), which covers with at least the
+     * level whatever the true share is.
+     *
+     * @param level confidence level, in (0, 1)
+     * @return shares in 0…1; NaN in 0…1 if there were no trials
+     */
+    Interval exact(double level) {
+        if (trials == 0) {
+            return new Interval(Double.NaN, 0, 1);
+        }
+        double tail = (1 - level) / 2;
+        return new Interval(
+                hits / (double) trials, exactLow(hits, trials, tail), 1 - exactLow(trials - hits, trials, tail));
+    }
+
     /** Lower limit of Clopper and Pearson; that of Commons Math 3.6.1 fails at zero hits (MATH-1401). */
-    private static double exactLow(long hits, long trials) {
-        double tail = (1 - Interval.LEVEL) / 2;
+    private static double exactLow(long hits, long trials, double tail) {
         return hits == 0
                 ? 0
                 : BetaDistribution.of((double) hits, trials - hits + 1.0).inverseCumulativeProbability(tail);

@@ -1,0 +1,31 @@
+import org.parley.experiment.Experiment;
+import org.parley.experiment.Findings;
+import org.parley.experiment.TimeStudy;
+import org.parley.read.LoadedScenario;
+import org.parley.read.Scenarios;
+import org.parley.report.FindingsText;
+import org.parley.report.TimesText;
+import org.parley.stats.UntilPrecise;
+
+public final class FirstExperiment {
+    public static void main(String[] arguments) throws Exception {
+        LoadedScenario cuba = Scenarios.builtIn("cuba-1962");
+
+        // What miscommunication does: each replication once as it is and once with clear communication.
+        Experiment twins = Experiment.of(cuba.scenario()).twins().seed(7).replications(200);
+        System.out.println(new FindingsText(cuba.name(), twins.play()).sentence());
+
+        // One number moved, on the same chances: what would a slower embassy have done?
+        LoadedScenario slow = Scenarios.builtIn("cuba-1962", "/channels/embassy/latency/medianHours=48");
+        Findings moved = twins.against("slow embassy", slow.scenario()).play();
+        System.out.println("War as is less war with a slow embassy: " + moved.war().difference());
+
+        // When it happens, with settlement as the other end.
+        TimeStudy times = twins.timesTo(cuba.scenario().ladder().war());
+        System.out.println(new TimesText(cuba.name(), times).sentence());
+
+        // As many replications as it takes to know war to 10 points either way.
+        Findings known = twins.until(UntilPrecise.absolute(0.1, 100, 10_000)).play();
+        System.out.println(known.complete() + " replications were enough");
+    }
+}

@@ -1,0 +1,172 @@
+package org.parley.report;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.parley.engine.Outcome;
+import org.parley.experiment.Plan;
+import org.parley.experiment.Replication;
+import org.parley.experiment.Row;
+import org.parley.experiment.Stopped;
+import org.parley.experiment.TimeStudy;
+import org.parley.experiment.World;
+import org.parley.model.About;
+import org.parley.model.Clock;
+import org.parley.model.Ladder;
+import org.parley.model.Scenario;
+import org.parley.observe.Column;
+import org.parley.stats.FixedNumber;
+import org.parley.stats.Share;
+import org.parley.stats.StoppingRule;
+import org.parley.stats.UntilPrecise;
+
+/** What is said about times to a rung, and about where a run stopped. */
+class TimesTextTest {
+    private static final double NEVER = Double.NaN;
+    private static final List<Column> COLUMNS = List.of(
+            Column.number("outcome", ""), Column.number("end", "days"), Column.number("first_day_rung_10", "days"));
+
+    @Test
+    @Tag("regression")
+    void theSentenceSaysWhatWasFound() {
+        assertEquals(
+                "In case, 50.0 % of 4 replications reach rung 10 (full-scale war) by day 6.0 (95 % interval 5.8 to 84.5 %),"
+                        + " half of those by day 2.0 (2.0 or later); with clear communication it is 25.0 % (0.89 to"
+                        + " 66.5 %).",
+                new TimesText("case", study(true)).sentence());
+    }
+
+    @Test
+    @Tag("property")
+    void theTableHasARowADayAndTheNotesAddUp() {
+        List<String> lines = new TimesText("case", study(true)).lines();
+
+        assertEquals(
+                12, lines.stream().filter(line -> line.matches("[0-9.]+ .*%.*")).count(), lines::toString);
+        assertTrue(lines.contains("as-is: reached 2, settled before 1, open at the horizon 1"), lines::toString);
+        assertTrue(lines.contains("clear: reached 1, settled before 1, open at the horizon 2"), lines::toString);
+        assertTrue(lines.stream().anyMatch(line -> line.startsWith("as-is ") && line.endsWith("█")), lines::toString);
+    }
+
+    @Test
+    @Tag("property")
+    void withoutATwinThereIsNothingToCompare() {
+        TimeStudy alone = study(false);
+
+        assertTrue(new TimesText("case", alone).lines().stream().noneMatch(line -> line.contains("clear")));
+        assertFalse(TimesData.of("case", alone).containsKey("difference"));
+    }
+
+    @Test
+    @Tag("property")
+    void machinesReadTheSameFigures() {
+        Map<String, Object> data = TimesData.of("case", study(true));
+
+        assertEquals(4L, data.get("replications"));
+        assertEquals("full-scale war", data.get("label"));
+        String json = TimesData.json("case", study(true));
+        assertTrue(json.contains("\"openAtHorizon\" : 1") && !json.contains("Infinity"), json);
+    }
+
+    @Test
+    @Tag("property")
+    void nothingIsClaimedWithoutReplications() {
+        TimeStudy nothing = new TimeStudy(plan(true), COLUMNS, 10);
+        nothing.add(new Replication(0, List.of(new Row("as-is", new double[0], Optional.of("broken")))));
+
+        assertEquals(1, new TimesText("case", nothing).lines().size());
+        assertTrue(new TimesText("case", nothing).sentence().contains("nothing was found"));
+        assertTrue(TimesData.json("case", nothing).contains("\"failed\" : 1"));
+    }
+
+    @ParameterizedTest
+    @Tag("property")
+    @CsvSource({"13, 13, 1", "30, 12, 2.5", "38, 10, 4", "365, 10, 40", "0.01, 10, 0.001", "36525, 10, 4000"})
+    void daysOfATableAreRoundAndEndAtTheHorizon(double horizon, int rows, double first) {
+        List<Double> days = TableDays.upTo(horizon);
+
+        assertEquals(rows, days.size(), days::toString);
+        assertEquals(first, days.get(0), 1e-9);
+        assertEquals(horizon, days.get(days.size() - 1));
+    }
+
+    @ParameterizedTest
+    @Tag("regression")
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "0.01 | 0 | true | Stopped by the rule (until war is known to ± 0.01) after 2,000 replications: war 0.0 %",
+                "0.01 | 9 | false | The rule (until war is known to ± 0.01) was not reached by the most",
+            })
+    void whereItStoppedIsSaid(double half, long wars, boolean reached, String start) {
+        Stopped stopped =
+                new Stopped(UntilPrecise.absolute(half, 400, 9000), 2000, reached, true, new Share(wars, 2000));
+
+        assertTrue(StoppedText.sentence(stopped).startsWith(start), StoppedText.sentence(stopped));
+        assertEquals(reached, StoppedText.data(stopped).get("reached"));
+    }
+
+    @Test
+    @Tag("property")
+    void aRelativeRuleWithoutWarsSaysWhyItCannotBeReached() {
+        StoppingRule rule = UntilPrecise.relative(0.1, 400, 1000);
+        Stopped capped = new Stopped(rule, 1000, false, true, new Share(0, 1000));
+        Stopped cut = new Stopped(rule, 500, false, false, new Share(0, 500));
+
+        assertTrue(StoppedText.sentence(capped).contains("relative to none cannot be reached"));
+        assertTrue(StoppedText.sentence(cut).startsWith("Ended before the rule could"));
+        assertEquals("a fixed number", StoppedText.words(new FixedNumber(10)));
+    }
+
+    private static TimeStudy study(boolean twinned) {
+        TimeStudy study = new TimeStudy(plan(twinned), COLUMNS, 10);
+        double[][] asIs = {
+            row(Outcome.WAR, 2, 2),
+            row(Outcome.WAR, 5, 5),
+            row(Outcome.SETTLED, 3, NEVER),
+            row(Outcome.UNRESOLVED, 6, NEVER)
+        };
+        double[][] clear = {
+            row(Outcome.WAR, 4, 4),
+            row(Outcome.UNRESOLVED, 6, NEVER),
+            row(Outcome.SETTLED, 3, NEVER),
+            row(Outcome.UNRESOLVED, 6, NEVER)
+        };
+        for (int number = 0; number < asIs.length; number++) {
+            List<Row> rows = new ArrayList<>(List.of(new Row("as-is", asIs[number], Optional.empty())));
+            if (twinned) {
+                rows.add(new Row("clear", clear[number], Optional.empty()));
+            }
+            study.add(new Replication(number, rows));
+        }
+        return study;
+    }
+
+    private static double[] row(Outcome outcome, double end, double reached) {
+        return new double[] {outcome.ordinal(), end, reached};
+    }
+
+    private static Plan plan(boolean twinned) {
+        Scenario empty = new Scenario(
+                new About("nobody", "", "", List.of(), List.of()),
+                new Clock(Optional.empty(), 6, 6, 3, 6, 0, 1),
+                Ladder.KAHN,
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of());
+        return new Plan(twinned ? World.twins(empty) : List.of(World.asIs(empty)), 1, 0, 4, 1);
+    }
+}

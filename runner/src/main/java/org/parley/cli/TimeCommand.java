@@ -1,0 +1,141 @@
+package org.parley.cli;
+
+import java.io.PrintWriter;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+import org.parley.experiment.MonteCarlo;
+import org.parley.experiment.Plan;
+import org.parley.experiment.TimeStudy;
+import org.parley.experiment.World;
+import org.parley.model.Ladder;
+import org.parley.model.Scenario;
+import org.parley.read.LoadedScenario;
+import org.parley.report.TimesData;
+import org.parley.report.TimesText;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/** Says when a rung is reached. */
+@Command(
+        name = "time",
+        mixinStandardHelpOptions = true,
+        description = "Say when a rung is reached, war unless told otherwise, with settlement as the other end.",
+        exitCodeListHeading = "%nExit codes:%n",
+        exitCodeList = {
+            "0:done",
+            "1:trouble with a file",
+            "2:usage",
+            "3:invalid scenario",
+            "4:some replications failed",
+            "130:interrupted; what was finished is told"
+        })
+final class TimeCommand implements Callable<Integer> {
+    @Spec
+    CommandSpec spec = CommandSpec.create();
+
+    @Mixin
+    ScenarioArgument argument = new ScenarioArgument();
+
+    @Option(
+            names = "--rung",
+            paramLabel = "R",
+            description = "Number of the rung, above the one the crisis starts on (default: the rung of war).")
+    @Nullable
+    Integer rung;
+
+    @Option(
+            names = "-n",
+            paramLabel = "N",
+            defaultValue = "1000",
+            description = "Replications (default: ${DEFAULT-VALUE}).")
+    int replications;
+
+    @Option(
+            names = "--seed",
+            paramLabel = "SEED",
+            defaultValue = "1",
+            description = "Any whole number (default: ${DEFAULT-VALUE}).")
+    long seed;
+
+    @Option(
+            names = "--threads",
+            paramLabel = "N",
+            description = "Threads (default: one for each processor); no influence on results.")
+    int threads = Runtime.getRuntime().availableProcessors();
+
+    @Option(
+            names = "--twin",
+            paramLabel = "clear|none",
+            defaultValue = "clear",
+            description = "The world to compare with (default: ${DEFAULT-VALUE}).")
+    String twin = "";
+
+    @Option(names = "--json", description = "Print figures for machines instead.")
+    boolean json;
+
+    @Override
+    public Integer call() throws Exception {
+        require(replications >= 1, "-n must be at least 1, was " + replications);
+        require(threads >= 1, "--threads must be at least 1, was " + threads);
+        require(twin.equals("clear") || twin.equals("none"), "--twin must be clear or none, was '" + twin + "'");
+        LoadedScenario loaded = argument.load();
+        Scenario scenario = loaded.scenario();
+        List<World> worlds = twin.equals("none") ? List.of(World.asIs(scenario)) : World.twins(scenario);
+        Plan plan = new Plan(worlds, seed, 0, replications, threads);
+        TimeStudy study = play(loaded.name(), plan, checkedRung(scenario));
+        PrintWriter out = spec.commandLine().getOut();
+        if (json) {
+            out.println(TimesData.json(loaded.name(), study));
+        } else {
+            new TimesText(loaded.name(), study).lines().forEach(out::println);
+        }
+        out.flush();
+        if (study.complete() + study.failed() < replications) {
+            return ExitCode.INTERRUPTED;
+        }
+        return study.failed() > 0 ? ExitCode.FAILED_REPLICATIONS : ExitCode.DONE;
+    }
+
+    private static TimeStudy play(String name, Plan plan, int rung) {
+        try (Interrupt interrupt = Interrupt.watch();
+                Progress progress = Progress.of(name, plan.count(), "replications")) {
+            MonteCarlo experiment = new MonteCarlo(plan, interrupt);
+            TimeStudy study = new TimeStudy(plan, experiment.columns(), rung);
+            experiment.run(replication -> {
+                study.add(replication);
+                progress.step();
+            });
+            return study;
+        }
+    }
+
+    private int checkedRung(Scenario scenario) {
+        Ladder ladder = scenario.ladder();
+        int asked = rung == null ? ladder.war() : rung;
+        int start = scenario.startRung();
+        String choice = IntStream.rangeClosed(start + 1, ladder.top())
+                .mapToObj(one -> one + " " + ladder.label(one))
+                .collect(Collectors.joining("; "));
+        require(
+                asked > start && asked <= ladder.top(),
+                "--rung " + asked
+                        + (asked >= 0 && asked <= start
+                                ? " is not above rung " + start + ", which the crisis starts on"
+                                : " is not on the ladder")
+                        + "; choose one of: " + choice);
+        return asked;
+    }
+
+    private void require(boolean condition, String otherwise) {
+        if (!condition) {
+            throw new ParameterException(spec.commandLine(), otherwise);
+        }
+    }
+}

@@ -1,0 +1,136 @@
+package org.parley.experiment;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.parley.engine.Outcome;
+import org.parley.model.Scenario;
+import org.parley.stats.PairedShares;
+import org.parley.stats.Share;
+import org.parley.testing.Crises;
+import org.parley.testing.CrisisBuilder;
+
+/** Experiments in a few words, and the times to a rung that they give. */
+@Tag("property")
+class ExperimentTest {
+    private final Scenario scenario = Crises.lively().build();
+
+    @Test
+    void itGivesTheFiguresOfThePlanItIs() {
+        Plan plan = new Plan(World.twins(scenario), 7, 0, 200, 2);
+        MonteCarlo engine = new MonteCarlo(plan, () -> false);
+        Tally tally = new Tally(plan, engine.columns());
+        engine.run(tally::add);
+        List<Replication> seen = new ArrayList<>();
+
+        Findings found =
+                Experiment.of(scenario).twins().replications(200).seed(7).play(seen::add);
+
+        assertEquals(tally.findings(), found);
+        assertEquals(200, seen.size());
+    }
+
+    @Test
+    void aScenarioAgainstItselfIsNoDifference() {
+        Findings found = Experiment.of(scenario)
+                .against("same", scenario)
+                .replications(100)
+                .play();
+
+        assertEquals(List.of("as-is", "same"), found.worlds());
+        assertEquals(0, found.war().onlyFirst() + found.war().onlySecond());
+    }
+
+    @Test
+    void worldsOnDifferentLaddersAreNotCompared() {
+        Scenario other = new CrisisBuilder()
+                .ladder(Crises.ladder(4, 3, List.of(0.0, 0.0, 0.0, 0.0)))
+                .build();
+        Experiment experiment = Experiment.of(scenario);
+
+        assertThrows(IllegalArgumentException.class, () -> experiment.against("other", other));
+        assertThrows(IllegalArgumentException.class, () -> experiment.replications(0));
+    }
+
+    @Test
+    void timesToWarAreThoseOfTheWars() {
+        Experiment experiment = Experiment.of(scenario).twins().replications(300);
+        Findings found = experiment.play();
+        int war = scenario.ladder().war();
+        TimeStudy study = experiment.timesTo(war);
+        double horizon = study.horizonDays();
+
+        assertEquals(found.war(), study.reachedBy(horizon));
+        assertEquals(new PairedShares(0, 0, 0, 300), study.reachedBy(-1));
+        for (int world = 0; world < 2; world++) {
+            RungTimes times = study.times(world);
+            Share wars = found.outcome(world, Outcome.WAR);
+            assertEquals(wars.hits(), times.count(RungEnd.REACHED));
+            assertEquals(found.outcome(world, Outcome.SETTLED).hits(), times.count(RungEnd.SETTLED));
+            assertEquals(found.outcome(world, Outcome.UNRESOLVED).hits(), times.censored());
+            assertEquals(wars.hits() / 300.0, times.ends().incidence(RungEnd.REACHED.ordinal(), horizon), 1e-12);
+            assertEquals(
+                    1,
+                    times.open().survival(horizon)
+                            + times.ends().incidence(RungEnd.REACHED.ordinal(), horizon)
+                            + times.ends().incidence(RungEnd.SETTLED.ordinal(), horizon),
+                    1e-12);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {3, 5, 8})
+    void lowerRungsAreReachedNoLaterAndNoLessOften(int rung) {
+        Experiment experiment = Experiment.of(scenario).replications(200);
+        TimeStudy lower = experiment.timesTo(rung);
+        TimeStudy higher = experiment.timesTo(rung + 1);
+
+        for (double day = 0; day <= lower.horizonDays(); day += 0.5) {
+            assertTrue(lower.reachedBy(day).first().hits()
+                    >= higher.reachedBy(day).first().hits());
+        }
+    }
+
+    @Test
+    void aboveWarMostRunsEndBelow() {
+        TimeStudy study = Experiment.of(scenario)
+                .replications(300)
+                .timesTo(scenario.ladder().war() + 1);
+        RungTimes times = study.times(0);
+
+        assertTrue(times.count(RungEnd.WAR_BELOW) > 0);
+        assertEquals(
+                300,
+                times.count(RungEnd.REACHED)
+                        + times.count(RungEnd.WAR_BELOW)
+                        + times.count(RungEnd.SETTLED)
+                        + times.censored());
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {0, -1, 12})
+    void thereIsNoTimeToARungThatCannotBeReached(int rung) {
+        Experiment experiment = Experiment.of(scenario).replications(1);
+
+        assertThrows(IllegalArgumentException.class, () -> experiment.timesTo(rung));
+    }
+
+    /** A horizon of 2.2 days in steps of six hours ends after nine of them: what happens in the last one counts. */
+    @Test
+    void theHorizonIsTheEndOfTheLastStep() {
+        Scenario uneven = Crises.lively().clock(6, 2.2).build();
+        TimeStudy study = Experiment.of(uneven).replications(200).timesTo(3);
+
+        assertEquals(2.25, study.horizonDays(), 1e-12);
+        assertEquals(
+                study.times(0).count(RungEnd.REACHED),
+                study.reachedBy(study.horizonDays()).first().hits());
+    }
+}
