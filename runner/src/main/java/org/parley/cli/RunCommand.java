@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.parley.experiment.Plan;
+import org.parley.experiment.RarePlan;
 import org.parley.experiment.World;
 import org.parley.model.Scenario;
 import org.parley.read.LoadedScenario;
@@ -35,6 +36,9 @@ final class RunCommand implements Callable<Integer> {
 
     @Mixin
     ScenarioArgument argument = new ScenarioArgument();
+
+    @Mixin
+    RareOptions rare = new RareOptions();
 
     @Option(names = "-n", paramLabel = "N", description = "Replications (default: 1000).")
     @Nullable
@@ -76,9 +80,18 @@ final class RunCommand implements Callable<Integer> {
         require(threads >= 1, "--threads must be at least 1, was " + threads);
         require(replication == null || replication >= 0, "--replication must be at least 0, was " + replication);
         LoadedScenario loaded = argument.load();
+        if (rare.asked()) {
+            return runRare(loaded);
+        }
         boolean single = replication != null;
         Plan plan = new Plan(worlds(loaded.scenario()), seed, single ? replication : 0, single ? 1 : count, threads);
         return new Run(loaded, plan, argument.changes(), spec.commandLine()).execute(out, single);
+    }
+
+    private int runRare(LoadedScenario loaded) {
+        require(replication == null && out == null, "--rare excludes --replication and --out");
+        RarePlan plan = rare.plan(worlds(loaded.scenario()), seed, replications, threads);
+        return new RareRun(loaded.name(), plan, spec.commandLine()).execute();
     }
 
     private List<World> worlds(Scenario scenario) {
