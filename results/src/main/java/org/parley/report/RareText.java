@@ -140,7 +140,7 @@ public final class RareText {
         }
         if (spread > RareFindings.SCATTERED) {
             return Optional.of(
-                    "    The repetitions scatter by %.1f times their mean, so the upper limit is that of the first particles alone; more of them (-n) would narrow it."
+                    "    The repetitions scatter by %.1f times their mean, so the upper limit is a safe one, from the first particles alone or from the rung below; more particles (-n) would narrow it."
                             .formatted(spread));
         }
         return Optional.empty();

@@ -72,7 +72,7 @@ public record RareFindings(RarePlan plan, int startRung, List<List<RareRepetitio
     /**
      * The chance that a world reaches a rung, 0…war. Where all estimates are zero or they scatter more than {@link
      * #SCATTERED}, the upper limit is not below what is sure without splitting: the exact limit of the independent
-     * replications the particles began as, or, where these were not played to their ends, the limit of the rung below.
+     * replications the particles began as, or the limit of the rung below, whichever is lower.
      */
     public Interval reached(int world, int rung) {
         Repetitions estimates = estimates(world, rung);
@@ -80,9 +80,9 @@ public record RareFindings(RarePlan plan, int startRung, List<List<RareRepetitio
         double high = Math.min(1, own.high());
         boolean trusted = estimates.spread() <= SCATTERED;
         if (!trusted && rung > 0) {
-            double sure = crude(world, rung).trials() > 0
-                    ? crude(world, rung).interval().high()
-                    : reached(world, rung - 1).high();
+            double sure = Math.min(
+                    crude(world, rung).interval().high(),
+                    reached(world, rung - 1).high());
             high = own.estimate() > 0 ? Math.max(high, sure) : sure;
         }
         return new Interval(own.estimate(), own.low(), high);
