@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.parley.experiment.Plan;
+import org.parley.experiment.RarePlan;
 import org.parley.experiment.World;
 import org.parley.model.Scenario;
 import org.parley.read.LoadedScenario;
@@ -40,6 +41,9 @@ final class RunCommand implements Callable<Integer> {
 
     @Mixin
     StopOptions stopping = new StopOptions();
+
+    @Mixin
+    RareOptions rare = new RareOptions();
 
     @Option(names = "-n", paramLabel = "N", description = "Replications (default: 1000).")
     @Nullable
@@ -85,10 +89,21 @@ final class RunCommand implements Callable<Integer> {
                 rule.isEmpty() || (replications == null && replication == null),
                 "-n and --replication exclude --until and --until-relative; --at-most bounds those");
         LoadedScenario loaded = argument.load();
+        if (rare.asked()) {
+            return runRare(loaded);
+        }
         boolean single = replication != null;
         int most = rule.map(StoppingRule::atMost).orElse(single ? 1 : count);
         Plan plan = new Plan(worlds(loaded.scenario()), seed, single ? replication : 0, most, threads);
         return new Run(loaded, plan, rule, argument.changes(), spec.commandLine()).execute(out, single);
+    }
+
+    private int runRare(LoadedScenario loaded) {
+        require(
+                replication == null && out == null && stopping.rule().isEmpty(),
+                "--rare excludes --replication, --out, --until and --until-relative");
+        RarePlan plan = rare.plan(worlds(loaded.scenario()), seed, replications, threads);
+        return new RareRun(loaded.name(), plan, spec.commandLine()).execute();
     }
 
     private List<World> worlds(Scenario scenario) {

@@ -25,6 +25,12 @@ final class Capabilities {
         }
     }
 
+    /** Becomes what another is; both are of the same scenario. */
+    void copyFrom(Capabilities other) {
+        Columns.copy(other.now, now);
+        Columns.copy(other.past, past);
+    }
+
     /** Remembers capabilities at the end of a step of that many ticks. */
     void remember(int tick, int ticks) {
         for (int when = tick + Math.max(0, ticks - memory); when < tick + ticks; when++) {

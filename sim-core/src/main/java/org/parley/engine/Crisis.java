@@ -48,6 +48,38 @@ final class Crisis implements RunView {
         observer.started(this);
     }
 
+    /**
+     * Becomes what another is, at the beginning of the same step and with the same random numbers; only who watches stays.
+     *
+     * @throws IllegalArgumentException if the other runs another compiled scenario
+     */
+    void copyFrom(Crisis other) {
+        if (other.fine != fine) {
+            throw new IllegalArgumentException("only a run of the very same compiled scenario can be copied");
+        }
+        compiled = other.compiled;
+        tick = other.tick;
+        war = other.war;
+        random = other.random;
+        System.arraycopy(other.draws, 0, draws, 0, draws.length);
+        state.copyFrom(other.state);
+    }
+
+    /** The scenario in its fine pace, of which this is a run. */
+    CompiledScenario scenario() {
+        return fine;
+    }
+
+    /** Goes on with other random numbers, from this step on. */
+    void drawFrom(KeyedRandom numbers) {
+        random = numbers;
+    }
+
+    /** The random numbers it draws from. */
+    KeyedRandom random() {
+        return random;
+    }
+
     private boolean honours(int pact, int protector) {
         double chance = compiled.pacts.honouring[pact] * state.will[protector];
         long key = KeyedRandom.entity(compiled.pacts.key[pact], compiled.nations.key[protector]);

@@ -1,6 +1,7 @@
 package org.parley.engine;
 
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.parley.random.KeyedRandom;
 import sim.engine.Schedule;
@@ -59,23 +60,85 @@ public final class CrisisRun extends SimState {
      * @return how it ended
      */
     public Outcome play(long seed, long replication) {
-        schedule.reset();
+        begin(new KeyedRandom(seed, replication));
+        @Nullable Outcome outcome = record.outcome();
+        while (outcome == null) {
+            advance();
+            outcome = record.outcome();
+        }
+        return outcome;
+    }
+
+    /**
+     * Begins a replication that is then played step by step.
+     *
+     * @param numbers its random numbers
+     */
+    public void begin(KeyedRandom numbers) {
+        schedulePhases();
         record.reset();
+        crisis.start(numbers);
+    }
+
+    /**
+     * Plays one step of the replication that was begun or resumed.
+     *
+     * @throws IllegalStateException if it is over
+     */
+    public void advance() {
+        if (record.outcome() != null) {
+            throw new IllegalStateException("the run is over: " + record.outcome());
+        }
+        schedule.step(this);
+        @Nullable Outcome outcome = record.outcome();
+        if (outcome == null) {
+            crisis.tick += crisis.compiled.stride;
+            crisis.pace();
+        } else {
+            crisis.observer.ended(crisis, outcome);
+        }
+    }
+
+    /** How the replication ended; empty as long as it goes on. */
+    public Optional<Outcome> outcome() {
+        return Optional.ofNullable(record.outcome());
+    }
+
+    /** Keeps the replication as it is now, between two steps. What is played on does not touch what was kept. */
+    public Snapshot snapshot() {
+        return new Snapshot(crisis, record.outcome());
+    }
+
+    /**
+     * Takes up a replication where it was kept, with the random numbers it had: it goes on as the other did, to the last
+     * bit. The observer is not told.
+     *
+     * @throws IllegalArgumentException if it is of another compiled scenario
+     */
+    public void resume(Snapshot kept) {
+        crisis.copyFrom(kept.crisis());
+        record.resume(kept.outcome());
+        schedulePhases();
+    }
+
+    /**
+     * Takes up a replication where it was kept, as a copy that goes its own way from there.
+     *
+     * @param kept where it starts from
+     * @param stage when it parts, see {@link KeyedRandom#branch}
+     * @param clone which of the copies that part at that stage
+     * @throws IllegalArgumentException if it is of another compiled scenario
+     */
+    public void resume(Snapshot kept, long stage, long clone) {
+        resume(kept);
+        crisis.drawFrom(kept.crisis().random().branch(stage, clone));
+    }
+
+    private void schedulePhases() {
+        schedule.reset();
         for (int order = 0; order < phases.size(); order++) {
             Phase phase = phases.get(order);
             schedule.scheduleRepeating(Schedule.EPOCH, order, state -> phase.step(crisis));
         }
-        crisis.start(new KeyedRandom(seed, replication));
-        @Nullable Outcome outcome = record.outcome();
-        while (outcome == null) {
-            schedule.step(this);
-            outcome = record.outcome();
-            if (outcome == null) {
-                crisis.tick += crisis.compiled.stride;
-                crisis.pace();
-            }
-        }
-        crisis.observer.ended(crisis, outcome);
-        return outcome;
     }
 }

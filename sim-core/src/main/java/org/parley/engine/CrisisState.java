@@ -65,7 +65,7 @@ final class CrisisState {
         capabilities = new Capabilities(compiled);
         pacts = new PactState(compiled.pacts.count, nations);
         levers = new LeverState(relations);
-        measures = new MeasureState(compiled.measures.count, relations);
+        measures = new MeasureState(compiled.measures.count, relations, nations);
         stress = new double[nations];
         greedy = new boolean[nations];
         attention = new double[nations];
@@ -109,6 +109,49 @@ final class CrisisState {
         Arrays.fill(free, 0);
         quiet = 0;
         messages.clear();
+    }
+
+    /** Becomes what another is, to the last bit; both are of the same scenario. What one does then, the other does not feel. */
+    void copyFrom(CrisisState other) {
+        copyRelations(other);
+        copyNations(other);
+        capabilities.copyFrom(other.capabilities);
+        pacts.copyFrom(other.pacts);
+        levers.copyFrom(other.levers);
+        measures.copyFrom(other.measures);
+        readings.copyFrom(other.readings);
+        explanations.copyFrom(other.explanations);
+        messages.copyFrom(other.messages);
+        Columns.copy(other.down, down);
+        Columns.copy(other.free, free);
+        quiet = other.quiet;
+    }
+
+    private void copyRelations(CrisisState other) {
+        Columns.copy(other.rung, rung);
+        Columns.copy(other.belief, belief);
+        Columns.copy(other.seen, seen);
+        Columns.copy(other.error, error);
+        Columns.copy(other.commitment, commitment);
+        Columns.copy(other.lastStepUp, lastStepUp);
+        Columns.copy(other.trust, trust);
+        Columns.copy(other.familiarity, familiarity);
+        Columns.copy(other.power, power);
+        Columns.copy(other.notes, notes);
+        Columns.copy(other.firebreak, firebreak);
+        Columns.copy(other.scripted, scripted);
+        Columns.copy(other.written, written);
+        Columns.copy(other.past, past);
+    }
+
+    private void copyNations(CrisisState other) {
+        Columns.copy(other.will, will);
+        Columns.copy(other.stress, stress);
+        Columns.copy(other.greedy, greedy);
+        Columns.copy(other.attention, attention);
+        Columns.copy(other.forced, forced);
+        Columns.copy(other.deadlineSet, deadlineSet);
+        Columns.copy(other.deadline, deadline);
     }
 
     /** Forgets what belongs to the step before. */

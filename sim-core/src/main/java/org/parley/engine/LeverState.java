@@ -57,6 +57,23 @@ final class LeverState implements Levers {
         Arrays.fill(cohesion, 0);
     }
 
+    /** Becomes what another is; both are of the same scenario. */
+    void copyFrom(LeverState other) {
+        Columns.copy(other.observationNoise, observationNoise);
+        Columns.copy(other.observationDelay, observationDelay);
+        Columns.copy(other.accidents, accidents);
+        Columns.copy(other.contact, contact);
+        Columns.copy(other.falseAlarms, falseAlarms);
+        Columns.copy(other.control, control);
+        Columns.copy(other.latency, latency);
+        Columns.copy(other.loss, loss);
+        Columns.copy(other.noise, noise);
+        Columns.copy(other.trust, trust);
+        Columns.copy(other.justification, justification);
+        Columns.copy(other.verification, verification);
+        Columns.copy(other.cohesion, cohesion);
+    }
+
     /** Turns to the levers of a relation. */
     LeverState on(int ofRelation) {
         relation = ofRelation;

@@ -129,8 +129,12 @@ final class MeasuresPhase implements Phase {
     private static void report(Crisis crisis, int measure, Mediation mediation, int relation) {
         int subject = crisis.compiled.relations.to[relation];
         long key = crisis.compiled.nations.key[subject];
-        boolean right = crisis.uniform(Purpose.MEDIATION, crisis.compiled.measures.key[measure] ^ key, 0, 0)
-                < (1 + mediation.information()) / 2;
+        double number = crisis.uniform(Purpose.MEDIATION, crisis.compiled.measures.key[measure] ^ key, 0, 0);
+        double[] opinion = crisis.state.measures.opinion[measure];
+        if (Double.isNaN(opinion[subject])) {
+            opinion[subject] = number; // stays, though a copy of this run draws other numbers from here on
+        }
+        boolean right = opinion[subject] < (1 + mediation.information()) / 2;
         boolean saysGreedy = right == crisis.state.greedy[subject];
         double evidence = crisis.reach(measure, relation) * mediation.evidence();
         crisis.state.learn(relation, saysGreedy ? evidence : -evidence);

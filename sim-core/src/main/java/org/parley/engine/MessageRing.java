@@ -30,6 +30,29 @@ final class MessageRing {
         end = 0;
     }
 
+    /** Becomes what another is: its messages under way, at the same positions. */
+    void copyFrom(MessageRing other) {
+        while (done.length < other.end - other.first) {
+            grow();
+        }
+        first = other.first;
+        end = other.end;
+        for (int position = first; position < end; position++) {
+            int to = slot(position);
+            int from = other.slot(position);
+            relation[to] = other.relation[from];
+            channel[to] = other.channel[from];
+            kind[to] = other.kind[from];
+            content[to] = other.content[from];
+            sent[to] = other.sent[from];
+            about[to] = other.about[from];
+            arrival[to] = other.arrival[from];
+            draw[to] = other.draw[from];
+            evidence[to] = other.evidence[from];
+            done[to] = other.done[from];
+        }
+    }
+
     /** Takes a new slot at the young end; the caller fills its columns. */
     int add() {
         if (end - first == done.length) {

@@ -21,6 +21,13 @@ final class PactState {
         Arrays.fill(breached, false);
     }
 
+    /** Becomes what another is; both are of the same scenario. */
+    void copyFrom(PactState other) {
+        Columns.copy(other.claimed, claimed);
+        Columns.copy(other.honours, honours);
+        Columns.copy(other.breached, breached);
+    }
+
     /** Whether a nation honours a pact in this replication. */
     boolean honours(int pact, int nation) {
         return honours[pact * nations + nation];

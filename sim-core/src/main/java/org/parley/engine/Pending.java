@@ -20,6 +20,21 @@ final class Pending {
         count = 0;
     }
 
+    /** Becomes what another is. */
+    void copyFrom(Pending other) {
+        if (due.length < other.count) {
+            relation = new int[other.due.length];
+            since = new int[other.due.length];
+            due = new int[other.due.length];
+            evidence = new double[other.due.length];
+        }
+        count = other.count;
+        System.arraycopy(other.relation, 0, relation, 0, count);
+        System.arraycopy(other.since, 0, since, 0, count);
+        System.arraycopy(other.due, 0, due, 0, count);
+        System.arraycopy(other.evidence, 0, evidence, 0, count);
+    }
+
     void add(int ofRelation, int incidentTick, int dueTick, double logOdds) {
         if (count == due.length) {
             relation = Arrays.copyOf(relation, 2 * count);

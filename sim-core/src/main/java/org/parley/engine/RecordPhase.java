@@ -10,6 +10,11 @@ final class RecordPhase implements Phase {
         outcome = null;
     }
 
+    /** Takes over how another run ended, or that it has not. */
+    void resume(@Nullable Outcome other) {
+        outcome = other;
+    }
+
     /** How the run ended, or null as long as it has not. */
     @Nullable
     Outcome outcome() {

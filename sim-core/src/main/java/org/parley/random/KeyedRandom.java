@@ -26,7 +26,23 @@ public final class KeyedRandom {
      * @param replication number of the replication, ≥ 0
      */
     public KeyedRandom(long seed, long replication) {
-        this.key = mix(mix(seed) + replication);
+        this(mix(mix(seed) + replication));
+    }
+
+    private KeyedRandom(long key) {
+        this.key = key;
+    }
+
+    /**
+     * The random numbers of a copy of this replication that goes its own way: a key of its own, scattered over all 2⁶⁴.
+     * Branches of branches have keys of their own as well. Among {@code n} branches and replications any two share a key
+     * with chance n² / 2⁶⁵: for a million 3 · 10⁻⁸.
+     *
+     * @param stage when it parted, any number
+     * @param clone which of the copies that part from this one at that stage, any number
+     */
+    public KeyedRandom branch(long stage, long clone) {
+        return new KeyedRandom(entity(entity(key, stage), clone));
     }
 
     /**

@@ -61,7 +61,12 @@ public enum Purpose {
     /** Whether a mediator is right. */
     MEDIATION(27),
     /** Whether a channel that a measure opens is answered. */
-    OPENING(28);
+    OPENING(28),
+    /** Which survivor a particle of a splitting continues. */
+    SPLITTING(2049);
+
+    /** From this code on, purposes are those of experiments, for which a run itself draws nothing. */
+    private static final int EXPERIMENTS = 2048;
 
     private final int code;
 
@@ -72,5 +77,10 @@ public enum Purpose {
     /** The number that stands for this purpose in a key, in 1…4095, for ever. */
     public int code() {
         return code;
+    }
+
+    /** Whether a run draws for it, and not only an experiment with runs. */
+    public boolean isOfRuns() {
+        return code < EXPERIMENTS;
     }
 }

@@ -1,0 +1,53 @@
+package org.parley.report;
+
+import java.util.Locale;
+import org.parley.stats.Interval;
+
+/** Writes chances that may be very small, with as many digits as tell something. */
+final class Chances {
+    private static final double SMALL = 1e-3;
+
+    private Chances() {}
+
+    /** "1.3e-5", or "4.2 %" where it is not small. */
+    static String of(double chance) {
+        if (Double.isNaN(chance)) {
+            return "–";
+        }
+        if (chance == 0) {
+            return "0";
+        }
+        return Math.abs(chance) < SMALL ? scientific(chance) : Percent.of(chance);
+    }
+
+    /** "1.3e-5 [9.8e-6, 1.7e-5]". */
+    static String of(Interval chance) {
+        return of(chance.estimate()) + " [" + of(chance.low()) + ", " + of(chance.high()) + "]";
+    }
+
+    /** "170 [110, 260]", to two or three digits. */
+    static String times(Interval factor) {
+        return times(factor.estimate()) + " [" + times(factor.low()) + ", " + times(factor.high()) + "]";
+    }
+
+    /** "170", "2.4", "0.31". */
+    static String times(double factor) {
+        if (Double.isNaN(factor)) {
+            return "–";
+        }
+        if (Double.isInfinite(factor)) {
+            return "∞";
+        }
+        if (factor >= 100) {
+            double unit = Math.pow(10, Math.floor(Math.log10(factor)) - 1);
+            return String.format(Locale.ROOT, "%,d", (long) (Math.round(factor / unit) * unit));
+        }
+        return String.format(Locale.ROOT, factor >= 10 ? "%.0f" : factor >= 1 ? "%.1f" : "%.2f", factor);
+    }
+
+    private static String scientific(double chance) {
+        String text = String.format(Locale.ROOT, "%.1e", chance); // 1.3e-05
+        int exponent = text.indexOf('e');
+        return text.substring(0, exponent) + "e" + Integer.parseInt(text.substring(exponent + 1));
+    }
+}

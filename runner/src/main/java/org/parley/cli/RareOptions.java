@@ -1,0 +1,105 @@
+package org.parley.cli;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.parley.experiment.Importance;
+import org.parley.experiment.RarePlan;
+import org.parley.experiment.World;
+import org.parley.read.NearestName;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+import picocli.CommandLine.Spec.Target;
+
+/** How to look for a war too rare for plain replications. Used as a {@link Mixin}. */
+final class RareOptions {
+    private static final int PARTICLES = 4000;
+    private static final int REPETITIONS = 20;
+    private static final int FEWEST_PARTICLES = 2; // in a repetition
+    private static final Map<String, RarePlan.Way> WAYS =
+            Map.of("adaptive", RarePlan.Way.ADAPTIVE, "fixed", RarePlan.Way.FIXED);
+    private static final Map<String, Importance> IMPORTANCES =
+            Map.of("rung", Importance.RUNG, "threat", Importance.THREAT);
+
+    @Spec(Target.MIXEE)
+    CommandSpec spec = CommandSpec.create();
+
+    @Option(
+            names = "--rare",
+            paramLabel = "adaptive|fixed",
+            arity = "0..1",
+            fallbackValue = "adaptive",
+            description =
+                    "Find the chance of a rare war by splitting: runs that come nearer to it are copied. -n is then"
+                            + " the particles begun with in each world (default: 4000). Put it behind the scenario.")
+    @Nullable
+    String way;
+
+    @Option(
+            names = "--repetitions",
+            paramLabel = "M",
+            description = "With --rare: into how many independent repetitions the particles are divided (default: 20).")
+    @Nullable
+    Integer repetitions;
+
+    @Option(
+            names = "--importance",
+            paramLabel = "rung|threat",
+            description = "With --rare: what is climbed, the rung alone or the threat perceived on it as well (default:"
+                    + " rung).")
+    @Nullable
+    String importance;
+
+    /** Whether splitting is asked for; complains of options that make no sense without it. */
+    boolean asked() {
+        require(way != null || repetitions == null, "--repetitions is for --rare only");
+        require(way != null || importance == null, "--importance is for --rare only");
+        return way != null;
+    }
+
+    /**
+     * The plan that is asked for.
+     *
+     * @param particles the option -n, or null
+     * @throws ParameterException if an option makes no sense
+     */
+    RarePlan plan(List<World> worlds, long seed, @Nullable Integer particles, int threads) {
+        int times = repetitions == null ? REPETITIONS : repetitions;
+        require(times >= 2, "--repetitions must be at least 2, was " + times);
+        int all = particles == null ? Math.max(PARTICLES, FEWEST_PARTICLES * times) : particles;
+        require(
+                all / times >= FEWEST_PARTICLES,
+                "-n must be at least " + FEWEST_PARTICLES + " for each of " + times + " repetitions with --rare, was "
+                        + all);
+        return new RarePlan(
+                worlds,
+                seed,
+                all / times,
+                times,
+                named("--rare", way == null ? "" : way, WAYS),
+                named("--importance", importance == null ? "rung" : importance, IMPORTANCES),
+                threads);
+    }
+
+    private <T> T named(String option, String name, Map<String, T> known) {
+        T found = known.get(name.toLowerCase(Locale.ROOT));
+        List<String> names = known.keySet().stream().sorted().toList();
+        if (found == null) {
+            throw new ParameterException(
+                    spec.commandLine(),
+                    option + " must be " + String.join(" or ", names) + ", was '" + name + "'"
+                            + NearestName.advice(name, names));
+        }
+        return found;
+    }
+
+    private void require(boolean condition, String otherwise) {
+        if (!condition) {
+            throw new ParameterException(spec.commandLine(), otherwise);
+        }
+    }
+}

@@ -1,0 +1,159 @@
+package org.parley.experiment;
+
+import java.util.List;
+import java.util.function.ToDoubleFunction;
+import org.parley.model.Ladder;
+import org.parley.stats.Efficiency;
+import org.parley.stats.Independent;
+import org.parley.stats.Interval;
+import org.parley.stats.Repetitions;
+import org.parley.stats.Share;
+
+/**
+ * What a splitting found.
+ *
+ * @param plan what was played
+ * @param startRung the highest rung a relation that counts starts on
+ * @param played the repetitions that ran to their end, {@code [world][repetition]}
+ * @param failed how many repetitions failed; they count for nothing else
+ */
+public record RareFindings(RarePlan plan, int startRung, List<List<RareRepetition>> played, int failed) {
+    /**
+     * Spread of the estimates, in means, above which their own interval is not trusted alone: {@link Repetitions} tells
+     * how it covers.
+     */
+    public static final double SCATTERED = 1;
+
+    public RareFindings {
+        played = played.stream().map(List::copyOf).toList();
+    }
+
+    static RareFindings of(RarePlan plan, List<List<RareRepetition>> all) {
+        int startRung = plan.scenario().relations().stream()
+                .filter(relation -> !relation.local())
+                .mapToInt(relation -> relation.posture().rung())
+                .max()
+                .orElse(0);
+        List<List<RareRepetition>> played = all.stream()
+                .map(world ->
+                        world.stream().filter(one -> one.failure().isEmpty()).toList())
+                .toList();
+        int finished = all.stream().mapToInt(List::size).sum();
+        int good = played.stream().mapToInt(List::size).sum();
+        return new RareFindings(plan, startRung, played, finished - good);
+    }
+
+    /** The scenario's ladder. */
+    public Ladder ladder() {
+        return plan.scenario().ladder();
+    }
+
+    /** Whether there is a second world to compare with. */
+    public boolean twinned() {
+        return plan.worlds().size() > 1;
+    }
+
+    /** Whether every repetition ran to its end, or failed. */
+    public boolean isComplete() {
+        return played.stream().mapToInt(List::size).sum() + failed
+                == plan.worlds().size() * plan.repetitions();
+    }
+
+    /** Whether every world has the two repetitions it takes to tell anything. */
+    public boolean tells() {
+        return played.stream().allMatch(world -> world.size() >= 2);
+    }
+
+    /** The estimates of the chance that a world reaches a rung, 0…war. */
+    public Repetitions estimates(int world, int rung) {
+        return new Repetitions(column(world, one -> one.reached()[rung]));
+    }
+
+    /**
+     * The chance that a world reaches a rung, 0…war. Where all estimates are zero or they scatter more than {@link
+     * #SCATTERED}, the upper limit is not below what is sure without splitting: the exact limit of the independent
+     * replications the particles began as, or the limit of the rung below, whichever is lower.
+     */
+    public Interval reached(int world, int rung) {
+        Repetitions estimates = estimates(world, rung);
+        Interval own = estimates.interval();
+        double high = Math.min(1, own.high());
+        boolean trusted = estimates.spread() <= SCATTERED;
+        if (!trusted && rung > 0) {
+            double sure = Math.min(
+                    crude(world, rung).interval().high(),
+                    reached(world, rung - 1).high());
+            high = own.estimate() > 0 ? Math.max(high, sure) : sure;
+        }
+        return new Interval(own.estimate(), own.low(), high);
+    }
+
+    /** The chance of war in a world. */
+    public Interval war(int world) {
+        return reached(world, ladder().war());
+    }
+
+    /** The chance that a run which reached the rung below reaches a rung, 1…war. */
+    public Interval onward(int world, int rung) {
+        Interval ratio = estimates(world, rung).over(estimates(world, rung - 1));
+        return new Interval(ratio.estimate(), ratio.low(), Math.min(1, ratio.high()));
+    }
+
+    /** The difference that the last world makes to the chance of reaching a rung: first less last. */
+    public Interval difference(int rung) {
+        return Independent.difference(reached(0, rung), reached(last(), rung));
+    }
+
+    /** How many times as likely it is to reach a rung in the first world as in the last. */
+    public Interval ratio(int rung) {
+        return Independent.ratio(reached(0, rung), reached(last(), rung));
+    }
+
+    /** How many times less work it took than crude Monte Carlo to know the chance of war in a world as well. */
+    public Interval efficiency(int world) {
+        return new Efficiency(
+                        column(world, one -> one.reached()[ladder().war()]),
+                        column(world, RareRepetition::steps),
+                        column(world, RareRepetition::crudeSteps))
+                .ratio();
+    }
+
+    /** How many steps of the model a world took. */
+    public long steps(int world) {
+        return played.get(world).stream().mapToLong(RareRepetition::steps).sum();
+    }
+
+    /** How many replications take as many steps as the splitting did in a world. */
+    public double replications(int world) {
+        double[] trials = column(world, RareRepetition::crudeSteps);
+        double sum = 0;
+        for (double trial : trials) {
+            sum += trial;
+        }
+        return steps(world) / (sum / trials.length);
+    }
+
+    /**
+     * Of the particles a world began with, how many reached a rung by themselves: crude Monte Carlo; nothing of nothing
+     * where they were not played to their ends.
+     */
+    public Share crude(int world, int rung) {
+        long hits = 0;
+        long trials = 0;
+        for (RareRepetition one : played.get(world)) {
+            if (one.crude().length > 0) {
+                hits += one.crude()[rung];
+                trials += plan.particles();
+            }
+        }
+        return new Share(hits, trials);
+    }
+
+    private int last() {
+        return plan.worlds().size() - 1;
+    }
+
+    private double[] column(int world, ToDoubleFunction<RareRepetition> value) {
+        return played.get(world).stream().mapToDouble(value).toArray();
+    }
+}

@@ -1,0 +1,49 @@
+package org.parley.experiment;
+
+import java.util.List;
+import org.parley.model.Scenario;
+
+/**
+ * How to estimate the chance of a rare war.
+ *
+ * @param worlds the worlds to estimate it in, on one ladder and independently of one another
+ * @param seed the experiment's seed, any number
+ * @param particles how many particles a repetition begins with, ≥ 2
+ * @param repetitions how many independent repetitions, ≥ 2; intervals come from how they scatter
+ * @param way how to split
+ * @param importance what to climb
+ * @param threads how many threads, ≥ 1; has no influence on any result
+ */
+public record RarePlan(
+        List<World> worlds, long seed, int particles, int repetitions, Way way, Importance importance, int threads) {
+    /** How to split. */
+    public enum Way {
+        /** At levels fixed beforehand, the same number of particles at each. */
+        FIXED,
+        /** Where the particles themselves come to a halt. */
+        ADAPTIVE;
+
+        Splitting splitting() {
+            return this == FIXED ? new FixedSplitting() : new AdaptiveSplitting();
+        }
+    }
+
+    public RarePlan {
+        worlds = List.copyOf(worlds);
+        if (worlds.isEmpty() || particles < 2 || particles > 1 << 20 || repetitions < 2 || threads < 1) {
+            throw new IllegalArgumentException("worlds = " + worlds.size() + ", particles = " + particles
+                    + ", repetitions = " + repetitions + ", threads = " + threads
+                    + ": splitting needs a world, 2…1048576 particles, 2 repetitions and a thread");
+        }
+    }
+
+    /** The scenario of the first world. */
+    public Scenario scenario() {
+        return worlds.get(0).scenario();
+    }
+
+    /** Number of the first particle of a repetition in a world; no two have a particle in common. */
+    long first(int world, int repetition) {
+        return ((long) world * repetitions + repetition) * particles;
+    }
+}
