@@ -26,7 +26,9 @@ import picocli.CommandLine.Spec;
             ListCommand.class,
             ExplainCommand.class,
             TraceCommand.class,
-            AuditCommand.class
+            AuditCommand.class,
+            AttributeCommand.class,
+            CompareCommand.class
         },
         footer = {"", "Begin with: ./parley run cuba-1962"},
         exitCodeListHeading = "%nExit codes:%n",

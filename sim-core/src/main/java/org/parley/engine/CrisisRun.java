@@ -59,12 +59,25 @@ public final class CrisisRun extends SimState {
      * @return how it ended
      */
     public Outcome play(long seed, long replication) {
+        return play(seed, replication, Interventions.NONE);
+    }
+
+    /**
+     * Runs one replication to its end, in which some events go otherwise than chance would have it.
+     *
+     * @param seed the experiment's seed
+     * @param replication its number, ≥ 0
+     * @param interventions which events go otherwise, and how
+     * @return how it ended
+     */
+    public Outcome play(long seed, long replication, Interventions interventions) {
         schedule.reset();
         record.reset();
         for (int order = 0; order < phases.size(); order++) {
             Phase phase = phases.get(order);
             schedule.scheduleRepeating(Schedule.EPOCH, order, state -> phase.step(crisis));
         }
+        crisis.interventions = interventions;
         crisis.start(new KeyedRandom(seed, replication));
         @Nullable Outcome outcome = record.outcome();
         while (outcome == null) {

@@ -61,7 +61,9 @@ public enum Purpose {
     /** Whether a mediator is right. */
     MEDIATION(27),
     /** Whether a channel that a measure opens is answered. */
-    OPENING(28);
+    OPENING(28),
+    /** In which order the players of a game join. */
+    PERMUTATION(29);
 
     private final int code;
 
