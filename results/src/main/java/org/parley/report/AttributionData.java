@@ -22,6 +22,7 @@ public final class AttributionData {
         data.put("failed", attribution.failed());
         data.put("confidenceLevel", Decimals.rounded(Interval.LEVEL));
         data.put("exact", attribution.exact());
+        data.put("orders", attribution.orders());
         data.put("asIs", FindingsData.share(attribution.total().first()));
         data.put("allOff", FindingsData.share(attribution.total().second()));
         data.put("difference", FindingsData.interval(attribution.total().difference()));

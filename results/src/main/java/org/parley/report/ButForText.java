@@ -38,7 +38,7 @@ public final class ButForText {
     public List<String> lines() {
         List<String> lines = new ArrayList<>();
         lines.add(sentence());
-        if (!found.reached()) {
+        if (!found.reached() || isFromTheStart()) {
             return lines;
         }
         if (!found.needed().isEmpty()) {
@@ -62,19 +62,29 @@ public final class ButForText {
             return "Replication %d of %s does not %s: its highest rung is %d (%s), so there is nothing to attribute."
                     .formatted(found.replication(), scenario, goal.verb(), found.peak(), label(found.peak()));
         }
+        if (isFromTheStart()) {
+            return "Replication %d of %s stands on rung %d (%s) from its start, so no event led to it."
+                    .formatted(found.replication(), scenario, found.rung(), label(found.rung()));
+        }
         long events = found.needed().stream().map(Change::event).distinct().count();
         String mechanisms = found.mechanisms().isEmpty()
-                ? "no mechanism by itself"
-                : found.mechanisms().stream().map(Words::of).collect(Collectors.joining(", "));
-        return "Replication %d of %s %s on %s; it needed %s of the %d messages and incidents before, and %s."
+                ? "no mechanism"
+                : "of the mechanisms "
+                        + found.mechanisms().stream().map(Words::of).collect(Collectors.joining(", "));
+        return "Replication %d of %s %s on %s. Needed were, each by itself, %s of the %d messages and incidents before, and %s."
                 .formatted(
                         found.replication(),
                         scenario,
                         goal.past(),
                         moment(found.reachedTick().orElseThrow()),
-                        events == 0 ? "none by itself" : Long.toString(events),
+                        events == 0 ? "none" : Long.toString(events),
                         found.events(),
                         mechanisms);
+    }
+
+    private boolean isFromTheStart() {
+        return compiled.scenario().relations().stream()
+                .anyMatch(relation -> !relation.local() && relation.posture().rung() >= found.rung());
     }
 
     private List<String> story(Change change) {
@@ -147,15 +157,15 @@ public final class ButForText {
         List<String> lines = new ArrayList<>();
         lines.add(
                 "Played again %d times on the same random numbers, each time with one message or incident gone otherwise."
-                        .formatted(found.tried()));
-        if (found.untried() > 0) {
-            lines.add(
-                    "%d changes of the earliest events were not tried; --most allows more.".formatted(found.untried()));
+                        .formatted(found.effort().tried()));
+        if (found.effort().untried() > 0) {
+            lines.add("%d changes of the earliest events were not tried; --most allows more."
+                    .formatted(found.effort().untried()));
         }
         if (found.needed().isEmpty()) {
             lines.add("No single event suffices; of %d pairs of the changes that delayed it most, %d do%s."
                     .formatted(
-                            found.pairsTried(),
+                            found.effort().pairsTried(),
                             found.pairs().size(),
                             found.pairs().size() > MOST_PAIRS ? ", the first %d shown".formatted(MOST_PAIRS) : ""));
         }

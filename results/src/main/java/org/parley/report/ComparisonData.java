@@ -57,6 +57,7 @@ public final class ComparisonData {
         data.put("difference", FindingsData.interval(twin.difference()));
         data.put("onlyAsIs", twin.onlyFirst());
         data.put("onlyClear", twin.onlySecond());
+        data.put("pairingGain", FindingsData.interval(twin.gain()));
         return data;
     }
 }

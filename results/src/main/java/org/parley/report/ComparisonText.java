@@ -11,7 +11,7 @@ import org.parley.stats.PairedShares;
 /** A comparison as a person reads it: the finding in a sentence, then a line for each alternative. */
 public final class ComparisonText {
     private static final String LINE = "%-36s %-24s %-24s %-24s %-14s %-9s %-9s %s";
-    private static final String TWIN = "%-36s %-24s %-24s %-24s %s";
+    private static final String TWIN = "%-36s %-24s %-24s %-24s %-14s %s";
     private static final double LEAST = 0.0001; // p below it is written as below it
 
     private final Goal goal;
@@ -67,9 +67,9 @@ public final class ComparisonText {
         if (open > 0) {
             found.add(
                     contrasts.size() == 1
-                            ? "the alternative cannot be told apart: %s points"
+                            ? "the alternative cannot be told apart from it: %s points"
                                     .formatted(Percent.points(contrasts.get(0).together()))
-                            : "%d of %d alternatives cannot be told apart".formatted(open, contrasts.size()));
+                            : "%d of %d alternatives cannot be told apart from it".formatted(open, contrasts.size()));
         }
         return base + String.join("; ", found) + ".";
     }
@@ -121,7 +121,8 @@ public final class ComparisonText {
 
     private List<String> twins() {
         List<String> lines = new ArrayList<>();
-        lines.add(TWIN.formatted("", "as is", "clear communication", "difference, points", "only in one"));
+        lines.add(TWIN.formatted(
+                "", "as is", "clear communication", "difference, points", "only in one", "pairing gains"));
         for (int i = 0; i < comparison.names().size(); i++) {
             PairedShares twin = comparison.twin(i).orElseThrow();
             lines.add(TWIN.formatted(
@@ -129,7 +130,8 @@ public final class ComparisonText {
                     Percent.of(twin.first().interval()),
                     Percent.of(twin.second().interval()),
                     Percent.points(twin.difference()),
-                    flips(twin)));
+                    flips(twin),
+                    gain(twin.gain())));
         }
         return lines;
     }

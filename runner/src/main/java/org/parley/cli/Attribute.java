@@ -63,7 +63,7 @@ final class Attribute {
                 found = search.run(progress::step);
             }
             new ButForText(loaded.name(), goal, found).lines().forEach(out::println);
-            if (!found.complete()) {
+            if (!found.effort().complete()) {
                 err.println("Interrupted: this is what was found until then.");
                 return ExitCode.INTERRUPTED;
             }

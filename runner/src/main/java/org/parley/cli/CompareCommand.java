@@ -45,7 +45,7 @@ final class CompareCommand implements Callable<Integer> {
             paramLabel = "OVERLAY",
             description =
                     "With a single scenario: compare it with this overlay laid over it, or with several joined by a"
-                            + " plus, such as hotline+incsea; may be repeated for further alternatives.")
+                            + " plus, such as hotline+incidents-at-sea; may be repeated for further alternatives.")
     List<String> overlays = new ArrayList<>();
 
     @Option(

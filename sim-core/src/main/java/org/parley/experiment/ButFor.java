@@ -15,13 +15,10 @@ import org.parley.model.Mechanism;
  * @param peak the highest rung it reached
  * @param reachedTick the step in which it first reached the threshold, if it did
  * @param events how many messages and incidents came before
- * @param tried how many single changes were tried
- * @param untried how many were not, being the earliest of too many
  * @param needed the single changes with which it would not have been reached
  * @param mechanisms the mechanisms without which, each by itself, it would not have been reached
  * @param pairs pairs of changes with which it would not have been reached; looked for only if no single one suffices
- * @param pairsTried how many pairs were tried
- * @param complete whether the search was not interrupted
+ * @param effort how far it was looked
  */
 public record ButFor(
         CompiledScenario compiled,
@@ -30,13 +27,10 @@ public record ButFor(
         int peak,
         OptionalInt reachedTick,
         int events,
-        int tried,
-        int untried,
         List<Change> needed,
         List<Mechanism> mechanisms,
         List<ChangePair> pairs,
-        int pairsTried,
-        boolean complete) {
+        Effort effort) {
     public ButFor {
         needed = List.copyOf(needed);
         mechanisms = List.copyOf(mechanisms);
@@ -47,6 +41,16 @@ public record ButFor(
     public boolean reached() {
         return reachedTick.isPresent();
     }
+
+    /**
+     * How far it was looked.
+     *
+     * @param tried how many single changes were tried
+     * @param untried how many were not, being the earliest of too many
+     * @param pairsTried how many pairs were tried
+     * @param complete whether the search was not interrupted
+     */
+    public record Effort(int tried, int untried, int pairsTried, boolean complete) {}
 
     /**
      * One event that goes otherwise, and what comes of it.

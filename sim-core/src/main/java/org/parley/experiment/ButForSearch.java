@@ -11,6 +11,7 @@ import org.parley.engine.CrisisRun;
 import org.parley.engine.Interventions;
 import org.parley.experiment.ButFor.Change;
 import org.parley.experiment.ButFor.ChangePair;
+import org.parley.experiment.ButFor.Effort;
 import org.parley.model.Mechanism;
 import org.parley.model.Scenario;
 
@@ -152,13 +153,10 @@ public final class ButForSearch {
                 history.climb().peak(),
                 history.climb().reached(),
                 history.events().size(),
-                tried,
-                untried,
                 needed,
                 mechanisms,
                 pairs.found,
-                pairs.tried,
-                !cancelled.getAsBoolean());
+                new Effort(tried, untried, pairs.tried, !cancelled.getAsBoolean()));
     }
 
     /** What came of trying pairs. */

@@ -52,7 +52,9 @@ class CausationTest {
         Causation causation = new Causation(new PairedShares(both, first, second, neither));
 
         assertEquals(
-                causation.necessityBounds().low(), causation.necessity().interval().estimate(), 1e-12);
+                causation.necessityBounds().low(),
+                causation.necessity().interval().estimate(),
+                1e-12);
         assertEquals(
                 causation.sufficiencyBounds().low(),
                 causation.sufficiency().interval().estimate(),

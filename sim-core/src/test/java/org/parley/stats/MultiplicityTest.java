@@ -69,7 +69,8 @@ class MultiplicityTest {
         Interval usual = shares.difference();
 
         assertEquals(usual, shares.difference(Interval.LEVEL));
-        assertTrue(shares.difference(0.99).low() < usual.low() && shares.difference(0.99).high() > usual.high());
+        assertTrue(shares.difference(0.99).low() < usual.low()
+                && shares.difference(0.99).high() > usual.high());
         assertThrows(IllegalArgumentException.class, () -> shares.difference(1));
         assertThrows(IllegalArgumentException.class, () -> shares.difference(0));
     }

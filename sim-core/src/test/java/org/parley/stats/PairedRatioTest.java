@@ -47,8 +47,7 @@ class PairedRatioTest {
         double p11 = (1 - u) / ratio - u;
         double p01 = 1 - (1 - u) / ratio;
         double variance = counted * (p11 * (1 - ratio) * (1 - ratio) + p01 + ratio * ratio * u);
-        double gap =
-                shares.both() + shares.onlySecond() - ratio * (shares.both() + shares.onlyFirst());
+        double gap = shares.both() + shares.onlySecond() - ratio * (shares.both() + shares.onlyFirst());
         return gap / Math.sqrt(variance);
     }
 
@@ -111,7 +110,9 @@ class PairedRatioTest {
                 for (int s = 0; s <= pairs - b - f; s++) {
                     double chance = upToFirst * seconds.probability(s);
                     if (chance > 1e-7
-                            && new PairedShares(b, f, s, pairs - b - f - s).ratio().contains(truth)) {
+                            && new PairedShares(b, f, s, pairs - b - f - s)
+                                    .ratio()
+                                    .contains(truth)) {
                         covered += chance;
                     }
                 }

@@ -27,7 +27,9 @@ class PairingGainTest {
         List<double[]> pairs = pairs(both, first, second, neither);
 
         assertEquals(
-                ratio(pairs), new PairedShares(both, first, second, neither).gain().estimate(), 1e-9);
+                ratio(pairs),
+                new PairedShares(both, first, second, neither).gain().estimate(),
+                1e-9);
     }
 
     /** The jackknife with every pair left out in turn. */
