@@ -70,14 +70,16 @@ public final class FindingsData {
         return data;
     }
 
-    private static Map<String, Object> share(Share share) {
+    /** A share with its interval and counts. */
+    static Map<String, Object> share(Share share) {
         Map<String, Object> data = interval(share.interval());
         data.put("hits", share.hits());
         data.put("of", share.trials());
         return data;
     }
 
-    private static Map<String, Object> interval(Interval interval) {
+    /** An estimate with its limits; what is not known or has no limit is left out. */
+    static Map<String, Object> interval(Interval interval) {
         Map<String, Object> data = new LinkedHashMap<>();
         number(interval.estimate()).ifPresent(value -> data.put("estimate", value));
         number(interval.low()).ifPresent(value -> data.put("low", value));
@@ -86,6 +88,6 @@ public final class FindingsData {
     }
 
     private static Optional<BigDecimal> number(double value) {
-        return Double.isNaN(value) ? Optional.empty() : Optional.of(Decimals.rounded(value));
+        return Double.isFinite(value) ? Optional.of(Decimals.rounded(value)) : Optional.empty();
     }
 }

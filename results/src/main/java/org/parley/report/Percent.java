@@ -24,6 +24,9 @@ final class Percent {
 
     /** A number of percentage points without sign: "4.9". */
     static String digits(double share) {
+        if (Double.isInfinite(share)) {
+            return share > 0 ? "∞" : "-∞";
+        }
         double percent = 100 * share;
         double size = Math.abs(percent);
         boolean fine = size > 0 && (size < 1 || (size > 99 && size < 100));

@@ -28,7 +28,9 @@ import picocli.CommandLine.Spec;
             TraceCommand.class,
             AuditCommand.class,
             PageCommand.class,
-            TimeCommand.class
+            TimeCommand.class,
+            AttributeCommand.class,
+            CompareCommand.class
         },
         footer = {"", "Begin with: ./parley run cuba-1962"},
         exitCodeListHeading = "%nExit codes:%n",

@@ -48,6 +48,16 @@ final class ScenarioArgument {
             description = "Lay a partial file, or a built-in overlay of the scenario, over it; may be repeated.")
     List<String> overlays = new ArrayList<>();
 
+    /** A scenario with overlays and settings that a command names in a way of its own; {@code spec} is that of the command. */
+    static ScenarioArgument of(CommandSpec spec, String scenario, List<String> overlays, List<String> settings) {
+        ScenarioArgument argument = new ScenarioArgument();
+        argument.spec = spec;
+        argument.scenario = scenario;
+        argument.overlays = overlays;
+        argument.settings = settings;
+        return argument;
+    }
+
     /** What was changed, for the record: overlays, then settings. */
     List<String> changes() {
         List<String> changes = new ArrayList<>();

@@ -12,7 +12,9 @@ final class Crisis implements RunView {
     final Observer observer;
     private final long[] draws = new long[Purpose.values().length];
     private KeyedRandom random = new KeyedRandom(0, 0);
+    Interventions interventions = Interventions.NONE; // of this replication
     int tick;
+    int number; // of the message or incident in hand, among those of its kind, relation and step
     boolean war; // whether a relation that counts has reached the war rung, which nothing undoes
 
     Crisis(CompiledScenario compiled, Observer observer) {
@@ -25,6 +27,7 @@ final class Crisis implements RunView {
     /** Goes back to the start, with the random numbers of another replication, and draws the aims. */
     void start(KeyedRandom numbers) {
         random = numbers;
+        number = 0;
         compiled = fine;
         tick = 0;
         war = false;
@@ -213,6 +216,11 @@ final class Crisis implements RunView {
     @Override
     public double day() {
         return (tick + compiled.stride) * compiled.tickDays;
+    }
+
+    @Override
+    public int number() {
+        return number;
     }
 
     @Override

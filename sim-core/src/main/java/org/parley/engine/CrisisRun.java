@@ -60,7 +60,19 @@ public final class CrisisRun extends SimState {
      * @return how it ended
      */
     public Outcome play(long seed, long replication) {
-        begin(new KeyedRandom(seed, replication));
+        return play(seed, replication, Interventions.NONE);
+    }
+
+    /**
+     * Runs one replication to its end, in which some events go otherwise than chance would have it.
+     *
+     * @param seed the experiment's seed
+     * @param replication its number, ≥ 0
+     * @param interventions which events go otherwise, and how
+     * @return how it ended
+     */
+    public Outcome play(long seed, long replication, Interventions interventions) {
+        begin(new KeyedRandom(seed, replication), interventions);
         @Nullable Outcome outcome = record.outcome();
         while (outcome == null) {
             advance();
@@ -75,7 +87,12 @@ public final class CrisisRun extends SimState {
      * @param numbers its random numbers
      */
     public void begin(KeyedRandom numbers) {
+        begin(numbers, Interventions.NONE);
+    }
+
+    private void begin(KeyedRandom numbers, Interventions interventions) {
         schedulePhases();
+        crisis.interventions = interventions;
         record.reset();
         crisis.start(numbers);
     }

@@ -37,8 +37,9 @@ final class DeliverPhase implements Phase {
             boolean urgent = messages.kind[slot] == MessageKind.EXPLANATION;
             if (urgent == explanations && messages.waiting(slot, crisis.tick)) {
                 int reader = crisis.compiled.relations.to[messages.relation[slot]];
-                if (crisis.state.attention[reader] >= 1) {
-                    crisis.state.attention[reader] -= 1;
+                boolean clear = messages.clear[slot];
+                if (clear || crisis.state.attention[reader] >= 1) {
+                    crisis.state.attention[reader] -= clear ? 0 : 1;
                     read(crisis, slot, reader);
                     messages.finish(slot);
                 }
@@ -59,6 +60,7 @@ final class DeliverPhase implements Phase {
         } else {
             read = interpret(crisis, slot, reader, view);
         }
+        crisis.number = Post.numberOf(messages.draw[slot]);
         crisis.observer.read(
                 crisis,
                 relation,
@@ -89,8 +91,7 @@ final class DeliverPhase implements Phase {
         double days = (crisis.tick - messages.about[slot]) * crisis.compiled.tickDays;
         double left = StrictMath.exp(-crisis.compiled.nations.leakPerDay[reader] * days);
         double verification = Math.min(1, relations.verification[view] + crisis.state.levers.verification[view]);
-        double credence = crisis.compiled.channels.credence[messages.channel[slot]];
-        double share = credence * Math.max(verification, crisis.state.trust[view]);
+        double share = credence(crisis, slot) * Math.max(verification, crisis.state.trust[view]);
         crisis.state.learn(view, -share * left * evidence);
     }
 
@@ -100,22 +101,30 @@ final class DeliverPhase implements Phase {
         ChannelTable channels = crisis.compiled.channels;
         NationTable nations = crisis.compiled.nations;
         int channel = messages.channel[slot];
-        double noise = channels.noise[channel] * crisis.state.levers.noise[view];
-        double read = messages.content[slot] + channels.bias[channel] + Hostility.shift(crisis, reader, view);
+        boolean clear = messages.clear[slot];
+        double noise = clear ? 0 : channels.noise[channel] * crisis.state.levers.noise[view];
+        double bias = clear ? 0 : channels.bias[channel];
+        double read = messages.content[slot] + bias + Hostility.shift(crisis, reader, view);
         if (noise > 0) {
             long key = crisis.compiled.relations.key[messages.relation[slot]];
             read += noise * crisis.normal(Purpose.NOISE, key, messages.sent[slot], messages.draw[slot]);
         }
         double tolerance = nations.noiseTolerance[reader];
         double caution = tolerance == 0 ? 1 : 1 + noise * noise / (tolerance * tolerance);
-        crisis.state.learn(view, nations.messageWeight[reader] / caution * credibility(crisis, channel, view) * read);
+        crisis.state.learn(view, nations.messageWeight[reader] / caution * credibility(crisis, slot, view) * read);
         return read;
     }
 
-    private static double credibility(Crisis crisis, int channel, int view) {
-        ChannelTable channels = crisis.compiled.channels;
+    private static double credibility(Crisis crisis, int slot, int view) {
+        boolean open = crisis.compiled.channels.open[crisis.state.messages.channel[slot]];
         double trust = crisis.state.trust[view];
-        double cost = channels.open[channel] ? COSTLINESS : 0;
-        return channels.credence[channel] * (trust + (1 - trust) * cost);
+        double cost = open ? COSTLINESS : 0;
+        return credence(crisis, slot) * (trust + (1 - trust) * cost);
+    }
+
+    /** How sure the reader is of the author. */
+    private static double credence(Crisis crisis, int slot) {
+        MessageRing messages = crisis.state.messages;
+        return messages.clear[slot] ? 1 : crisis.compiled.channels.credence[messages.channel[slot]];
     }
 }

@@ -1,5 +1,6 @@
 package org.parley.engine;
 
+import org.jspecify.annotations.Nullable;
 import org.parley.model.Cause;
 import org.parley.random.Purpose;
 
@@ -7,6 +8,7 @@ import org.parley.random.Purpose;
 final class Incidents {
     private final Post post;
     private final IncidentReading measures = new IncidentReading();
+    private boolean plain; // whether the incident in hand is plain to its victim by intervention
 
     Incidents(Post post) {
         this.post = post;
@@ -20,15 +22,22 @@ final class Incidents {
      * @param number which one of its kind, victim and actor in this step
      */
     void strike(Crisis crisis, int kind, int relation, int number) {
+        @Nullable IncidentTurn turn = crisis.interventions.on(relation, kind, crisis.tick, number);
+        if (turn == IncidentTurn.ABSENT) {
+            return;
+        }
         IncidentTable table = crisis.compiled.incidents;
         long key = table.key[kind][relation];
+        plain = turn == IncidentTurn.RIGHTLY_READ;
         measures.read(crisis, kind, relation, number);
-        boolean misread = crisis.uniform(Purpose.ATTRIBUTION, key, number) < misattribution(crisis, kind, relation);
+        boolean misread =
+                !plain && crisis.uniform(Purpose.ATTRIBUTION, key, number) < misattribution(crisis, kind, relation);
         boolean hostile = misread != (table.cause[kind] == Cause.PROBE);
         double evidence = hostile ? blame(crisis, kind, relation) : 0;
         if (!hostile && table.author[kind] >= 0) {
             unmask(crisis, kind, relation);
         }
+        crisis.number = number;
         crisis.observer.incident(crisis, relation, kind, hostile, evidence);
         int actor = crisis.compiled.relations.reverse[relation];
         crisis.move(actor, crisis.state.rung[actor] + table.jump[kind], MoveCause.INCIDENT);
@@ -48,7 +57,7 @@ final class Incidents {
     }
 
     /** The victim takes the incident for intent: at once, or when it has settled on an author. */
-    private static double blame(Crisis crisis, int kind, int relation) {
+    private double blame(Crisis crisis, int kind, int relation) {
         double evidence = evidence(crisis, kind, relation);
         double loss = crisis.compiled.relations.trustLossPerIncident[relation];
         crisis.state.trust[relation] -= loss * crisis.state.trust[relation];
@@ -56,8 +65,8 @@ final class Incidents {
     }
 
     /** What the victim takes in, after the time it needs to settle on an author: the shift of its belief. */
-    private static double believe(Crisis crisis, int kind, int relation, double evidence) {
-        int delay = crisis.compiled.incidents.attributionDelay[kind];
+    private double believe(Crisis crisis, int kind, int relation, double evidence) {
+        int delay = plain ? 0 : crisis.compiled.incidents.attributionDelay[kind];
         if (delay == 0) {
             return crisis.state.learn(relation, evidence);
         }
@@ -66,7 +75,7 @@ final class Incidents {
     }
 
     /** The victim sees through a provocation, and blames its true author, if it has anything to do with it. */
-    private static void unmask(Crisis crisis, int kind, int relation) {
+    private void unmask(Crisis crisis, int kind, int relation) {
         int victim = crisis.compiled.relations.from[relation];
         for (int other : crisis.compiled.relations.of[victim]) {
             if (crisis.compiled.relations.to[other] == crisis.compiled.incidents.author[kind]) {

@@ -21,6 +21,8 @@ final class MessageRing {
     int[] arrival = new int[FIRST_CAPACITY]; // [slot], tick
     int[] draw = new int[FIRST_CAPACITY]; // [slot], its number among the draws of sender, receiver and step
     double[] evidence = new double[FIRST_CAPACITY]; // [slot], log-odds it may take back
+    boolean[] clear = new boolean[FIRST_CAPACITY]; // [slot], whether it fares as in clear communication
+    boolean[] lost = new boolean[FIRST_CAPACITY]; // [slot], whether it is lost whatever its channel does
     private boolean[] done = new boolean[FIRST_CAPACITY]; // [slot]
     private int first;
     private int end; // first…end − 1 are under way; both count up for ever
@@ -107,15 +109,23 @@ final class MessageRing {
         content = moved(content, order);
         evidence = moved(evidence, order);
         MessageKind[] kinds = new MessageKind[2 * size];
-        boolean[] finished = new boolean[2 * size];
         for (int i = 0; i < size; i++) {
             kinds[i] = kind[order[i]];
-            finished[i] = done[order[i]];
         }
         kind = kinds;
-        done = finished;
+        done = moved(done, order);
+        clear = moved(clear, order);
+        lost = moved(lost, order);
         first = 0;
         end = size;
+    }
+
+    private static boolean[] moved(boolean[] column, int[] order) {
+        boolean[] wider = new boolean[2 * column.length];
+        for (int i = 0; i < order.length; i++) {
+            wider[i] = column[order[i]];
+        }
+        return wider;
     }
 
     private static int[] moved(int[] column, int[] order) {

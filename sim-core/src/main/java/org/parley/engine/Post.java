@@ -1,5 +1,6 @@
 package org.parley.engine;
 
+import org.jspecify.annotations.Nullable;
 import org.parley.model.Audience;
 import org.parley.random.KeyedRandom;
 import org.parley.random.Purpose;
@@ -51,6 +52,11 @@ final class Post {
         carry(crisis, slot, channel);
     }
 
+    /** Which of its kind, relation and step a message is, from the draw that is its own. */
+    static int numberOf(int draw) {
+        return draw & (DRAWS_OF_A_KIND - 1);
+    }
+
     private static int write(Crisis crisis, int relation, MessageKind kind, double content) {
         MessageRing messages = crisis.state.messages;
         int slot = messages.add();
@@ -62,6 +68,10 @@ final class Post {
         messages.about[slot] = crisis.tick;
         messages.draw[slot] = kind.ordinal() * DRAWS_OF_A_KIND + Math.min(written, DRAWS_OF_A_KIND - 1);
         messages.evidence[slot] = 0;
+        crisis.number = numberOf(messages.draw[slot]);
+        @Nullable MessageTurn turn = crisis.interventions.on(relation, kind, crisis.tick, crisis.number);
+        messages.clear[slot] = turn == MessageTurn.CLEAR;
+        messages.lost[slot] = turn == MessageTurn.LOST;
         return slot;
     }
 
@@ -89,7 +99,7 @@ final class Post {
         Fate fate = Fate.NO_CHANNEL;
         for (int i = 0; i < candidates.length; i++) {
             int channel = candidates[(start + i) % candidates.length];
-            if (isOpen(crisis, relation, channel)) {
+            if (isOpen(crisis, slot, relation, channel)) {
                 if (!isRefused(crisis, slot, relation, channel)) {
                     carry(crisis, slot, channel);
                     return;
@@ -100,13 +110,16 @@ final class Post {
         fail(crisis, slot, -1, fate);
     }
 
-    private static boolean isOpen(Crisis crisis, int relation, int channel) {
+    private static boolean isOpen(Crisis crisis, int slot, int relation, int channel) {
         ChannelTable channels = crisis.compiled.channels;
         int measure = channels.measure[channel];
-        return !crisis.state.down[channel]
-                && (measure < 0 || crisis.reach(measure, relation) > 0)
-                && crisis.pairRung(relation) < channels.closedFrom[channel]
-                && channels.isOpenAt(channel, crisis.compiled.hourOfDay(crisis.tick));
+        if (measure >= 0 && crisis.reach(measure, relation) <= 0) {
+            return false; // nobody has set it up
+        }
+        return crisis.state.messages.clear[slot]
+                || (!crisis.state.down[channel]
+                        && crisis.pairRung(relation) < channels.closedFrom[channel]
+                        && channels.isOpenAt(channel, crisis.compiled.hourOfDay(crisis.tick)));
     }
 
     private static boolean isRefused(Crisis crisis, int slot, int relation, int channel) {
@@ -119,7 +132,9 @@ final class Post {
             return true;
         }
         double refusal = channels.refusal[channel];
-        return refusal > 0 && crisis.uniform(Purpose.REFUSAL, key, draw) < refusal;
+        return !crisis.state.messages.clear[slot]
+                && refusal > 0
+                && crisis.uniform(Purpose.REFUSAL, key, draw) < refusal;
     }
 
     /** Puts a message on a channel: it waits for its turn, and is lost or takes its time. */
@@ -128,11 +143,14 @@ final class Post {
         ChannelTable channels = crisis.compiled.channels;
         int relation = messages.relation[slot];
         long key = crisis.compiled.relations.key[relation];
+        boolean clear = messages.clear[slot];
         double departure = Math.max(crisis.now(), crisis.state.free[channel]);
         crisis.state.free[channel] = departure + channels.spacing[channel];
         int view = crisis.compiled.relations.reverse[relation];
-        double loss = channels.loss[channel] * crisis.state.levers.loss[view];
-        if (loss > 0 && crisis.uniform(Purpose.LOSS, key, messages.draw[slot]) < loss) {
+        double loss = clear ? 0 : channels.loss[channel] * crisis.state.levers.loss[view];
+        boolean lost =
+                messages.lost[slot] || (loss > 0 && crisis.uniform(Purpose.LOSS, key, messages.draw[slot]) < loss);
+        if (lost) {
             fail(crisis, slot, channel, Fate.LOST);
             return;
         }
@@ -140,7 +158,8 @@ final class Post {
                 * channels.latency[channel].hours(crisis.uniform(Purpose.LATENCY, key, messages.draw[slot]));
         double steps = (departure - crisis.now() + hours / 24) / crisis.compiled.tickDays;
         messages.channel[slot] = channel;
-        messages.arrival[slot] = crisis.tick + (int) Math.max(1, Math.min(crisis.compiled.ticks, Math.round(steps)));
+        int travels = (int) Math.max(1, Math.min(crisis.compiled.ticks, Math.round(steps)));
+        messages.arrival[slot] = crisis.tick + (clear ? 1 : travels);
         commit(crisis, slot, relation, channel);
         crisis.observer.sent(crisis, relation, channel, messages.kind[slot], messages.content[slot], Fate.SENT);
     }

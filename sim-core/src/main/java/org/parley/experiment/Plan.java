@@ -6,7 +6,7 @@ import org.parley.model.Scenario;
 /**
  * Which replications to play, in which worlds, on how many threads.
  *
- * @param worlds the worlds each replication is played in, on one ladder, the first being the one that questions are
+ * @param worlds the worlds each replication is played in, the first being the one that questions are
  *     asked of
  * @param seed the experiment's seed, any number
  * @param first number of the first replication, ≥ 0

@@ -63,7 +63,13 @@ public enum Purpose {
     /** Whether a channel that a measure opens is answered. */
     OPENING(28),
     /** Which survivor a particle of a splitting continues. */
-    SPLITTING(2049);
+    SPLITTING(2049),
+    /** In which order the players of a game join. */
+    PERMUTATION(2050),
+    /** Where the points of a design stand. */
+    DESIGN(2051),
+    /** Which values the uncertain numbers of a scenario take. */
+    ASSUMPTION(2052);
 
     /** From this code on, purposes are those of experiments, for which a run itself draws nothing. */
     private static final int EXPERIMENTS = 2048;

@@ -13,7 +13,7 @@ public record Interval(double estimate, double low, double high) {
 
     /** The same interval of the quantity with its sign changed. */
     public Interval negated() {
-        return new Interval(-estimate, -high, -low);
+        return new Interval(0 - estimate, 0 - high, 0 - low); // 0 stays 0, not −0
     }
 
     /** Whether a value lies within the limits. */

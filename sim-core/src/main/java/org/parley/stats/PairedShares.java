@@ -13,8 +13,6 @@ import org.apache.commons.statistics.distribution.NormalDistribution;
  * @param neither in neither
  */
 public record PairedShares(long both, long onlyFirst, long onlySecond, long neither) {
-    private static final double Z =
-            NormalDistribution.of(0, 1).inverseCumulativeProbability(1 - (1 - Interval.LEVEL) / 2);
     private static final int MOST_EVALUATIONS = 200;
     private static final double TOLERANCE = 1e-12;
 
@@ -45,19 +43,41 @@ public record PairedShares(long both, long onlyFirst, long onlySecond, long neit
         return new Share(onlyFirst, both + onlyFirst);
     }
 
-    /**
-     * Difference of the shares, first less second, with its 95 % score interval for matched pairs (Tango 1998,
-     * Statistics in Medicine 17:891), which keeps its level even where no pair differs.
-     *
-     * @return shares in −1…1; NaN in −1…1 if there are no pairs
-     */
+    /** Difference of the shares with its 95 % interval; see {@link #difference(double)}. */
     public Interval difference() {
+        return difference(Interval.LEVEL);
+    }
+
+    /**
+     * Difference of the shares, first less second, with its score interval for matched pairs (Tango 1998, Statistics in
+     * Medicine 17:891), which keeps its level even where no pair differs.
+     *
+     * @param level of confidence, in (0, 1); of several intervals that are to hold together, 1 less their share each of
+     *     what may fail (Bonferroni)
+     * @return shares in −1…1; NaN in −1…1 if there are no pairs
+     * @throws IllegalArgumentException if the level is not in (0, 1)
+     */
+    public Interval difference(double level) {
+        if (!(level > 0 && level < 1)) {
+            throw new IllegalArgumentException("level = " + level + " is outside (0, 1)");
+        }
         long pairs = pairs();
         if (pairs == 0) {
             return new Interval(Double.NaN, -1, 1);
         }
         double estimate = (onlyFirst - onlySecond) / (double) pairs;
-        return new Interval(estimate, limit(estimate, -1, Z), limit(estimate, 1, -Z));
+        double critical = NormalDistribution.of(0, 1).inverseCumulativeProbability(1 - (1 - level) / 2);
+        return new Interval(estimate, limit(estimate, -1, critical), limit(estimate, 1, -critical));
+    }
+
+    /** Ratio of the shares, second to first, with its 95 % score interval (Tang, Tang and Chan 2003). */
+    public Interval ratio() {
+        return new PairedRatio(both, onlySecond, onlyFirst).interval();
+    }
+
+    /** How much pairing gains over independent replications; see {@link PairingGain}. */
+    public Interval gain() {
+        return new PairingGain(this).interval();
     }
 
     /** Where the score statistic, which falls with the difference, takes the critical value. */

@@ -40,7 +40,10 @@ class PurposeTest {
             Map.entry("MISHAP", 26),
             Map.entry("MEDIATION", 27),
             Map.entry("OPENING", 28),
-            Map.entry("SPLITTING", 2049));
+            Map.entry("SPLITTING", 2049),
+            Map.entry("PERMUTATION", 2050),
+            Map.entry("DESIGN", 2051),
+            Map.entry("ASSUMPTION", 2052));
 
     @Test
     @Tag("regression")

@@ -1,0 +1,73 @@
+package org.parley.report;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.parley.experiment.Attribution;
+import org.parley.experiment.Contribution;
+import org.parley.stats.Causation;
+import org.parley.stats.Interval;
+import org.parley.store.Decimals;
+
+/** An attribution as a machine reads it. */
+public final class AttributionData {
+    private AttributionData() {}
+
+    /** What was found as nested maps, lists and numbers, in a fixed order. */
+    public static Map<String, Object> of(String sentence, Attribution attribution) {
+        Map<String, Object> data = new LinkedHashMap<>();
+        data.put("finding", sentence);
+        data.put("replications", attribution.total().pairs());
+        data.put("failed", attribution.failed());
+        data.put("confidenceLevel", Decimals.rounded(Interval.LEVEL));
+        data.put("exact", attribution.exact());
+        data.put("orders", attribution.orders());
+        data.put("asIs", FindingsData.share(attribution.total().first()));
+        data.put("allOff", FindingsData.share(attribution.total().second()));
+        data.put("difference", FindingsData.interval(attribution.total().difference()));
+        List<Object> contributions = new ArrayList<>();
+        attribution.contributions().forEach(one -> contributions.add(contribution(one)));
+        data.put("contributions", contributions);
+        List<Object> interactions = new ArrayList<>();
+        attribution.interactions().forEach(pair -> {
+            Map<String, Object> entry = new LinkedHashMap<>();
+            entry.put("players", List.of(pair.first().name(), pair.second().name()));
+            entry.put("index", FindingsData.interval(pair.index()));
+            interactions.add(entry);
+        });
+        data.put("interactions", interactions);
+        data.put("causation", causation(attribution.causation()));
+        return data;
+    }
+
+    private static Map<String, Object> contribution(Contribution one) {
+        Map<String, Object> entry = new LinkedHashMap<>();
+        entry.put("player", one.player().name());
+        entry.put("share", FindingsData.interval(one.share()));
+        one.alone().ifPresent(pairs -> entry.put("alone", FindingsData.interval(pairs.difference())));
+        one.removed()
+                .ifPresent(pairs -> entry.put(
+                        "takenAway", FindingsData.interval(pairs.difference().negated())));
+        return entry;
+    }
+
+    private static Map<String, Object> causation(Causation causation) {
+        Map<String, Object> data = new LinkedHashMap<>();
+        data.put("attributableFraction", FindingsData.interval(causation.attributableFraction()));
+        data.put("necessity", FindingsData.share(causation.necessity()));
+        data.put("necessityBounds", bounds(causation.necessityBounds()));
+        data.put("sufficiency", FindingsData.share(causation.sufficiency()));
+        data.put("sufficiencyBounds", bounds(causation.sufficiencyBounds()));
+        data.put("necessityAndSufficiency", FindingsData.share(causation.necessityAndSufficiency()));
+        data.put("necessityAndSufficiencyBounds", bounds(causation.necessityAndSufficiencyBounds()));
+        data.put("prevented", FindingsData.share(causation.prevented()));
+        return data;
+    }
+
+    private static List<Object> bounds(Causation.Bounds bounds) {
+        return Double.isNaN(bounds.low())
+                ? List.of()
+                : List.of(Decimals.rounded(bounds.low()), Decimals.rounded(bounds.high()));
+    }
+}

@@ -1,0 +1,63 @@
+package org.parley.report;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.parley.experiment.Comparison;
+import org.parley.experiment.Comparison.Contrast;
+import org.parley.stats.Interval;
+import org.parley.stats.PairedShares;
+import org.parley.store.Decimals;
+
+/** A comparison as a machine reads it. */
+public final class ComparisonData {
+    private ComparisonData() {}
+
+    /** What was found as nested maps, lists and numbers, in a fixed order. */
+    public static Map<String, Object> of(String sentence, Comparison comparison) {
+        Map<String, Object> data = new LinkedHashMap<>();
+        data.put("finding", sentence);
+        data.put("replications", comparison.complete());
+        data.put("failed", comparison.failed());
+        data.put("confidenceLevel", Decimals.rounded(Interval.LEVEL));
+        Map<String, Object> first = new LinkedHashMap<>();
+        first.put("name", comparison.names().get(0));
+        first.put("reached", FindingsData.share(comparison.pairs().get(0).second()));
+        comparison.twin(0).ifPresent(twin -> first.put("twin", twin(twin)));
+        data.put("first", first);
+        List<Object> alternatives = new ArrayList<>();
+        List<Contrast> contrasts = comparison.contrasts();
+        for (int i = 0; i < contrasts.size(); i++) {
+            Map<String, Object> entry = contrast(contrasts.get(i));
+            comparison.twin(i + 1).ifPresent(twin -> entry.put("twin", twin(twin)));
+            alternatives.add(entry);
+        }
+        data.put("alternatives", alternatives);
+        return data;
+    }
+
+    private static Map<String, Object> contrast(Contrast one) {
+        Map<String, Object> entry = new LinkedHashMap<>();
+        entry.put("name", one.name());
+        entry.put("reached", FindingsData.share(one.pairs().first()));
+        entry.put("difference", FindingsData.interval(one.pairs().difference()));
+        entry.put("differenceTogether", FindingsData.interval(one.together()));
+        entry.put("onlyAlternative", one.pairs().onlyFirst());
+        entry.put("onlyFirst", one.pairs().onlySecond());
+        entry.put("p", Decimals.rounded(one.raw()));
+        entry.put("pHolm", Decimals.rounded(one.adjusted()));
+        entry.put("pairingGain", FindingsData.interval(one.pairs().gain()));
+        return entry;
+    }
+
+    private static Map<String, Object> twin(PairedShares twin) {
+        Map<String, Object> data = new LinkedHashMap<>();
+        data.put("clear", FindingsData.share(twin.second()));
+        data.put("difference", FindingsData.interval(twin.difference()));
+        data.put("onlyAsIs", twin.onlyFirst());
+        data.put("onlyClear", twin.onlySecond());
+        data.put("pairingGain", FindingsData.interval(twin.gain()));
+        return data;
+    }
+}

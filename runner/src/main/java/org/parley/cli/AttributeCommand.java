@@ -1,0 +1,140 @@
+package org.parley.cli;
+
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import org.parley.experiment.AttributionStudy;
+import org.parley.experiment.Player;
+import org.parley.experiment.Threshold;
+import org.parley.model.Scenario;
+import org.parley.read.LoadedScenario;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/** Says to which mechanisms war is due, or to which events in one replication. */
+@Command(
+        name = "attribute",
+        mixinStandardHelpOptions = true,
+        description = {
+            "Say how much of war is due to which mechanism, and whether it was necessary and sufficient;"
+                    + " or, for one replication, but for which messages and incidents it would not have come to it."
+        },
+        exitCodeListHeading = "%nExit codes:%n",
+        exitCodeList = {
+            "0:done",
+            "1:trouble with a file",
+            "2:usage",
+            "3:invalid scenario",
+            "4:some replications failed",
+            "130:interrupted; what was finished is told"
+        })
+final class AttributeCommand implements Callable<Integer> {
+    @Spec
+    CommandSpec spec = CommandSpec.create();
+
+    @Mixin
+    ScenarioArgument argument = new ScenarioArgument();
+
+    @Mixin
+    RungOption rung = new RungOption();
+
+    @Option(names = "-n", paramLabel = "N", description = "Replications (default: 1000).")
+    @Nullable
+    Integer replications;
+
+    @Option(
+            names = "--seed",
+            paramLabel = "SEED",
+            defaultValue = "1",
+            description = "Any whole number (default: ${DEFAULT-VALUE}).")
+    long seed;
+
+    @Option(
+            names = "--threads",
+            paramLabel = "N",
+            description = "Threads (default: one for each processor); no influence on results.")
+    int threads = Runtime.getRuntime().availableProcessors();
+
+    @Option(
+            names = "--mechanisms",
+            paramLabel = "NAMES",
+            description = "Whom to attribute to: names parted by commas, joined into one by a plus, such as"
+                    + " loss,noise+bias,perception; a group stands for all of its mechanisms, 'all' for each by itself"
+                    + " (default: loss,latency+congestion,noise+bias,outage+refusal,spoofing).")
+    @Nullable
+    String mechanisms;
+
+    @Option(
+            names = "--interactions",
+            description = "Tell of pairs as well: what two add together beyond each by itself.")
+    boolean interactions;
+
+    @Option(names = "--json", description = "Print what was found as JSON.")
+    boolean json;
+
+    @Option(
+            names = "--replication",
+            paramLabel = "K",
+            description = "Look for what this one replication needed instead.")
+    @Nullable
+    Long replication;
+
+    @Option(
+            names = "--most",
+            paramLabel = "N",
+            description = "With --replication: most changes of single events that are tried, the latest ones"
+                    + " (default: 5000).")
+    @Nullable
+    Integer most;
+
+    @Override
+    public Integer call() throws Exception {
+        int count = replications == null ? 1000 : replications;
+        require(count >= 2, "-n must be at least 2, was " + count);
+        require(threads >= 1, "--threads must be at least 1, was " + threads);
+        require(replication == null || replication >= 0, "--replication must be at least 0, was " + replication);
+        require(most == null || most >= 1, "--most must be at least 1, was " + most);
+        require(most == null || replication != null, "--most goes with --replication only");
+        require(
+                replication == null || (replications == null && mechanisms == null && !interactions && !json),
+                "--replication excludes -n, --mechanisms, --interactions and --json");
+        LoadedScenario loaded = argument.load();
+        Threshold threshold = rung.on(List.of(loaded.scenario().ladder()));
+        Attribute attribute = new Attribute(loaded, threshold, spec.commandLine());
+        if (replication != null) {
+            return attribute.single(seed, replication, most == null ? 5000 : most);
+        }
+        List<Player> named = players(loaded.scenario());
+        List<Player> players = Player.active(named, loaded.scenario());
+        require(
+                !players.isEmpty(),
+                "none of " + String.join(", ", named.stream().map(Player::name).toList()) + " has any strength in "
+                        + loaded.name() + ": there is nothing to attribute to");
+        AttributionStudy study = new AttributionStudy(loaded.scenario(), players, threshold, seed, count, threads);
+        require(!interactions || study.isExact(), "--interactions needs at most 8 players, were " + players.size());
+        List<Player> idle =
+                named.stream().filter(player -> !players.contains(player)).toList();
+        return attribute.all(study, idle, interactions, json);
+    }
+
+    private List<Player> players(Scenario scenario) {
+        if (mechanisms == null) {
+            return Player.ofCommunication();
+        }
+        try {
+            return PlayerNames.read(mechanisms, scenario);
+        } catch (IllegalArgumentException unknown) {
+            throw new ParameterException(spec.commandLine(), "--mechanisms: " + unknown.getMessage(), unknown);
+        }
+    }
+
+    private void require(boolean condition, String otherwise) {
+        if (!condition) {
+            throw new ParameterException(spec.commandLine(), otherwise);
+        }
+    }
+}

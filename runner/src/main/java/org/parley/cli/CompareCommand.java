@@ -1,0 +1,128 @@
+package org.parley.cli;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.parley.experiment.Threshold;
+import org.parley.read.InvalidScenarioException;
+import org.parley.read.LoadedScenario;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Compares scenarios, or a scenario with overlays of it, on the same random numbers. */
+@Command(
+        name = "compare",
+        mixinStandardHelpOptions = true,
+        description = "Compare scenarios, or a scenario with each of several overlays, on the same random numbers.",
+        exitCodeListHeading = "%nExit codes:%n",
+        exitCodeList = {
+            "0:done",
+            "1:trouble with a file",
+            "2:usage",
+            "3:invalid scenario",
+            "4:some replications failed",
+            "130:interrupted; what was finished is told"
+        })
+final class CompareCommand implements Callable<Integer> {
+    @Spec
+    CommandSpec spec = CommandSpec.create();
+
+    @Parameters(
+            arity = "1..*",
+            paramLabel = "SCENARIO",
+            description =
+                    "Scenario files or built-in names (see: parley list); the others are compared with the first.")
+    List<String> scenarios = new ArrayList<>();
+
+    @Option(
+            names = "--with",
+            paramLabel = "OVERLAY",
+            description =
+                    "With a single scenario: compare it with this overlay laid over it, or with several joined by a"
+                            + " plus, such as hotline+incidents-at-sea; may be repeated for further alternatives.")
+    List<String> overlays = new ArrayList<>();
+
+    @Option(
+            names = "--set",
+            paramLabel = "/path=value",
+            description = "Change a value in all of them, such as /clock/horizonDays=20; may be repeated.")
+    List<String> settings = new ArrayList<>();
+
+    @Mixin
+    RungOption rung = new RungOption();
+
+    @Option(
+            names = "-n",
+            paramLabel = "N",
+            defaultValue = "1000",
+            description = "Replications (default: ${DEFAULT-VALUE}).")
+    int replications;
+
+    @Option(
+            names = "--seed",
+            paramLabel = "SEED",
+            defaultValue = "1",
+            description = "Any whole number (default: ${DEFAULT-VALUE}).")
+    long seed;
+
+    @Option(
+            names = "--threads",
+            paramLabel = "N",
+            description = "Threads (default: one for each processor); no influence on results.")
+    int threads = Runtime.getRuntime().availableProcessors();
+
+    @Option(
+            names = "--twin",
+            paramLabel = "clear|none",
+            defaultValue = "none",
+            description = "Hold each alternative against a twin of its own as well (default: ${DEFAULT-VALUE}).")
+    String twin = "";
+
+    @Option(names = "--json", description = "Print what was found as JSON.")
+    boolean json;
+
+    @Override
+    public Integer call() throws Exception {
+        require(replications >= 2, "-n must be at least 2, was " + replications);
+        require(threads >= 1, "--threads must be at least 1, was " + threads);
+        require(twin.equals("clear") || twin.equals("none"), "--twin must be clear or none, was '" + twin + "'");
+        require(
+                overlays.isEmpty() || scenarios.size() == 1,
+                "--with goes with a single scenario, were " + String.join(", ", scenarios));
+        require(
+                scenarios.size() + overlays.size() >= 2,
+                "There is nothing to compare " + scenarios.get(0) + " with; name a second scenario, or an overlay with"
+                        + " --with");
+        List<LoadedScenario> alternatives = load();
+        Threshold threshold = rung.on(
+                alternatives.stream().map(loaded -> loaded.scenario().ladder()).toList());
+        return new Compare(alternatives, threshold, twin.equals("clear"), spec.commandLine())
+                .execute(seed, replications, threads, json);
+    }
+
+    private List<LoadedScenario> load() throws InvalidScenarioException, IOException {
+        List<LoadedScenario> alternatives = new ArrayList<>();
+        for (String scenario : scenarios) {
+            alternatives.add(
+                    ScenarioArgument.of(spec, scenario, List.of(), settings).load());
+        }
+        for (String overlay : overlays) {
+            List<String> joined = List.of(overlay.split("\\+", -1));
+            alternatives.add(ScenarioArgument.of(spec, scenarios.get(0), joined, settings)
+                    .load());
+        }
+        return alternatives;
+    }
+
+    private void require(boolean condition, String otherwise) {
+        if (!condition) {
+            throw new ParameterException(spec.commandLine(), otherwise);
+        }
+    }
+}
