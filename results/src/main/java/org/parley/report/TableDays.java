@@ -18,7 +18,7 @@ final class TableDays {
      */
     static List<Double> upTo(double horizon) {
         double most = SLACK * horizon / ROWS;
-        double unit = Math.pow(10, Math.floor(Math.log10(most)));
+        double unit = StrictMath.pow(10, Math.floor(StrictMath.log10(most)));
         double step = unit;
         for (double round : ROUND) {
             step = round * unit <= most ? round * unit : step;

@@ -27,8 +27,9 @@ final class LogLog {
             Interval exact = new Share(estimate <= 0 ? 0 : trials, trials).interval();
             return new Interval(estimate <= 0 ? 0 : 1, exact.low(), exact.high());
         }
-        double log = Math.log(estimate);
+        double log = StrictMath.log(estimate);
         double half = Z * Math.sqrt(variance) / Math.abs(estimate * log);
-        return new Interval(estimate, Math.exp(log * Math.exp(half)), Math.exp(log * Math.exp(-half)));
+        return new Interval(
+                estimate, StrictMath.exp(log * StrictMath.exp(half)), StrictMath.exp(log * StrictMath.exp(-half)));
     }
 }
