@@ -16,7 +16,7 @@ class WholeMeanTest {
         WholeMean whole = new WholeMean(unit, 1);
         PairedMeans fractions = new PairedMeans();
         for (int i = 0; i < 200; i++) {
-            long observation = i % 7 - 3;
+            long observation = i % 7 - 3L;
             whole.add(observation);
             fractions.add(observation / (double) unit, 0);
         }
