@@ -1,6 +1,7 @@
 package org.parley.observe;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.parley.engine.CompiledScenario;
 import org.parley.engine.Outcome;
@@ -10,14 +11,17 @@ import org.parley.random.Purpose;
 
 /** Random numbers drawn, by purpose: what a mechanism costs, and whether it worked at all. */
 final class DrawsMetric implements Metric {
-    private final double[] draws = new double[Purpose.values().length]; // [purpose]
+    private static final List<Purpose> PURPOSES =
+            Arrays.stream(Purpose.values()).filter(Purpose::isInRuns).toList();
+
+    private final double[] draws = new double[PURPOSES.size()]; // [purpose]
 
     DrawsMetric(CompiledScenario compiled) {}
 
     @Override
     public List<Column> columns() {
         List<Column> columns = new ArrayList<>();
-        for (Purpose purpose : Purpose.values()) {
+        for (Purpose purpose : PURPOSES) {
             columns.add(Column.number("draws_" + Words.of(purpose).replace('-', '_'), "count"));
         }
         return columns;
@@ -25,8 +29,8 @@ final class DrawsMetric implements Metric {
 
     @Override
     public void ended(RunView run, Outcome outcome) {
-        for (Purpose purpose : Purpose.values()) {
-            draws[purpose.ordinal()] = run.draws(purpose);
+        for (int purpose = 0; purpose < draws.length; purpose++) {
+            draws[purpose] = run.draws(PURPOSES.get(purpose));
         }
     }
 

@@ -63,12 +63,23 @@ public enum Purpose {
     /** Whether a channel that a measure opens is answered. */
     OPENING(28),
     /** In which order the players of a game join. */
-    PERMUTATION(29);
+    PERMUTATION(29, false);
 
     private final int code;
+    private final boolean inRuns;
 
     Purpose(int code) {
+        this(code, true);
+    }
+
+    Purpose(int code, boolean inRuns) {
         this.code = code;
+        this.inRuns = inRuns;
+    }
+
+    /** Whether runs draw for this purpose; the others belong to experiments around them. */
+    public boolean isInRuns() {
+        return inRuns;
     }
 
     /** The number that stands for this purpose in a key, in 1…4095, for ever. */
