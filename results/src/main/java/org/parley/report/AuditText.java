@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Locale;
 import org.parley.experiment.Baseline;
 import org.parley.experiment.TriedLever;
-import org.parley.stats.Interval;
 
 /** Tells what moving every lever of a scenario did: first the finding, then dead and stuck levers, then all by size. */
 public final class AuditText {
@@ -19,6 +18,7 @@ public final class AuditText {
     private final Baseline baseline;
     private final long looked;
     private final List<TriedLever> tried;
+    private final List<String> remarks;
 
     /**
      * Prepares to tell what was found.
@@ -27,12 +27,14 @@ public final class AuditText {
      * @param baseline the scenario as it is
      * @param looked how many replications were looked into before a lever was called dead
      * @param tried the levers that were moved
+     * @param remarks what else is to be said, last
      */
-    public AuditText(String scenario, Baseline baseline, long looked, List<TriedLever> tried) {
+    public AuditText(String scenario, Baseline baseline, long looked, List<TriedLever> tried, List<String> remarks) {
         this.scenario = scenario;
         this.baseline = baseline;
         this.looked = looked;
         this.tried = List.copyOf(tried);
+        this.remarks = List.copyOf(remarks);
     }
 
     /** Whether every lever does something, unless it is declared inert, and replications differ. */
@@ -54,15 +56,16 @@ public final class AuditText {
                         one -> -Math.abs(one.effect().peakRung().estimate())))
                 .forEach(one -> lines.add(line(one)));
         lines.add("In brackets: 95 % intervals, each lever by itself; of many, one in twenty misses by chance.");
+        lines.addAll(remarks);
         return lines;
     }
 
     private List<String> sentences() {
-        long clear = tried.stream().filter(one -> one.effect().isClear()).count();
+        long seen = tried.stream().filter(one -> one.effect().isSeen()).count();
         String same = String.format(Locale.ROOT, "%.0f %%", 100 * baseline.sameness());
         return List.of(
-                "In %s, %d of %d moves of levers surely move the peak rung, and %d change nothing undeclared."
-                        .formatted(scenario, clear, tried.size(), dead().size()),
+                "In %s, %d of %d moves of levers show an effect on war or on the peak rung, and %d change nothing undeclared."
+                        .formatted(scenario, seen, tried.size(), dead().size()),
                 "As it is, %s of %d replications end in war; %s share one peak rung%s."
                         .formatted(
                                 Percent.of(baseline.war().interval()),
@@ -107,11 +110,7 @@ public final class AuditText {
                 one.name(),
                 one.change(),
                 Percent.points(one.effect().war().difference()),
-                rungs(one.effect().peakRung()),
+                Percent.rungs(one.effect().peakRung()),
                 Percent.of(one.effect().different().interval()));
-    }
-
-    private static String rungs(Interval interval) {
-        return String.format(Locale.ROOT, "%+.2f [%+.2f, %+.2f]", interval.estimate(), interval.low(), interval.high());
     }
 }

@@ -127,7 +127,7 @@ public final class CasePage {
                             Percent.points(effect.war().difference()),
                             effect.war().onlyFirst(),
                             effect.war().onlySecond(),
-                            rungs(effect.peakRung()),
+                            Percent.rungs(effect.peakRung()),
                             Percent.of(effect.different().interval())));
         }
         lines.add("");
@@ -161,9 +161,5 @@ public final class CasePage {
                 .add("`" + assumption.where() + "`"));
         byNote.forEach((note, places) -> lines.add("* " + String.join(", ", places) + ": " + note));
         return lines;
-    }
-
-    private static String rungs(Interval interval) {
-        return String.format(Locale.ROOT, "%+.2f [%+.2f, %+.2f]", interval.estimate(), interval.low(), interval.high());
     }
 }

@@ -33,6 +33,24 @@ final class Percent {
         return String.format(Locale.ROOT, fine ? "%.2f" : "%.1f", percent);
     }
 
+    /** "+0.25 [+0.18, +0.32]", in rungs; a mean without any spread has no interval. */
+    static String rungs(Interval mean) {
+        if (mean.low() == mean.high()) {
+            return String.format(Locale.ROOT, "%+.2f, the same in all", mean.estimate() + 0.0);
+        }
+        return String.format(
+                Locale.ROOT,
+                "%+.2f [%+.2f, %+.2f]",
+                hundredths(mean.estimate()),
+                hundredths(mean.low()),
+                hundredths(mean.high()));
+    }
+
+    /** Rounded, so that nothing is written as minus zero. */
+    private static double hundredths(double value) {
+        return Double.isInfinite(value) || Double.isNaN(value) ? value : Math.rint(value * 100) / 100 + 0.0;
+    }
+
     private static String signed(double share) {
         return Double.isNaN(share) ? "–" : (share > 0 ? "+" : "") + digits(share);
     }

@@ -79,6 +79,6 @@ class AuditTextTest {
                 List.of(),
                 List.of(),
                 List.of());
-        return new AuditText("nobody", new Baseline(empty, 1, 3), 60, List.of(tried));
+        return new AuditText("nobody", new Baseline(empty, 1, 3), 60, List.of(tried), List.of());
     }
 }

@@ -25,18 +25,20 @@ final class Audit {
     private final long seed;
     private final int replications;
     private final int threads;
+    private final boolean presets;
 
-    Audit(Levers levers, long seed, int replications, int threads) {
+    Audit(Levers levers, long seed, int replications, int threads, boolean presets) {
         this.levers = levers;
         this.seed = seed;
         this.replications = replications;
         this.threads = threads;
+        this.presets = presets;
     }
 
     /** What was found. */
     AuditText play() throws InterruptedException {
         Baseline baseline = new Baseline(levers.loaded().scenario(), seed, replications);
-        List<Lever> all = levers.all();
+        List<Lever> all = levers.all(presets);
         ExecutorService pool = Executors.newFixedThreadPool(threads);
         try (Progress progress = Progress.of(levers.loaded().name(), all.size(), "levers")) {
             List<Callable<TriedLever>> moves = new ArrayList<>();
@@ -54,13 +56,32 @@ final class Audit {
                 TriedLever one = tried.get(i);
                 again.add(() -> one.inert() || alive.contains(one.name()) ? one : lookFurther(lever, one, baseline));
             }
+            List<TriedLever> found = results(pool.invokeAll(again));
             return new AuditText(
-                    levers.loaded().name(), baseline, (long) PATIENCE * replications, results(pool.invokeAll(again)));
+                    levers.loaded().name(), baseline, (long) PATIENCE * replications, found, remarks(found));
         } catch (ExecutionException broken) {
             throw new IllegalStateException("a lever could not be moved", broken.getCause());
         } finally {
             pool.shutdownNow();
         }
+    }
+
+    private List<String> remarks(List<TriedLever> found) {
+        List<String> remarks = new ArrayList<>();
+        List<String> inert = levers.loaded().scenario().about().inert();
+        found.stream()
+                .filter(one -> inert.contains(one.name()) && !one.effect().isDead())
+                .forEach(one -> remarks.add("'" + one.name() + "' is declared inert, but does something."));
+        levers.unknownInert().forEach(name -> remarks.add("'" + name + "' is declared inert, but is no lever here."));
+        long numbers = levers.presetNumbers();
+        if (numbers > 0) {
+            remarks.add(
+                    presets
+                            ? numbers
+                                    + " of the numbers come from presets; those that change nothing are no fault here."
+                            : numbers + " further numbers come from presets and were not moved; --presets moves them.");
+        }
+        return remarks;
     }
 
     private static TriedLever move(Lever lever, Baseline baseline) {

@@ -48,6 +48,9 @@ final class AuditCommand implements Callable<Integer> {
     @Option(names = "--threads", paramLabel = "N", description = "Threads (default: one for each processor).")
     int threads = Runtime.getRuntime().availableProcessors();
 
+    @Option(names = "--presets", description = "Move numbers that come from presets too.")
+    boolean presets;
+
     @Override
     public Integer call() throws Exception {
         if (replications < 2 || threads < 1) {
@@ -56,7 +59,7 @@ final class AuditCommand implements Callable<Integer> {
                     "-n must be at least 2 and --threads at least 1, were " + replications + " and " + threads);
         }
         Levers levers = argument.levers();
-        AuditText found = new Audit(levers, seed, replications, threads).play();
+        AuditText found = new Audit(levers, seed, replications, threads, presets).play();
         PrintWriter out = spec.commandLine().getOut();
         found.lines().forEach(out::println);
         return found.isSound() ? ExitCode.DONE : ExitCode.AUDIT;

@@ -30,6 +30,7 @@ import picocli.CommandLine.Spec;
         exitCodeList = {"0:done", "2:usage, or nothing of that name"})
 final class ExplainCommand implements Callable<Integer> {
     private static final String PRESET = "preset";
+    private static final String OVERLAY = "overlay";
 
     @Spec
     CommandSpec spec = CommandSpec.create();
@@ -78,6 +79,18 @@ final class ExplainCommand implements Callable<Integer> {
                 .findFirst()
                 .flatMap(library::scenario)
                 .ifPresent(file -> lines.addAll(file.text().lines().toList()));
+        library.scenarios()
+                .forEach(scenario -> Optional.ofNullable(
+                                library.overlays(scenario).get(name))
+                        .ifPresent(file -> {
+                            lines.add("overlay of " + scenario + ", for --with " + name + ":");
+                            file.text().lines().forEach(lines::add);
+                        }));
+        if (name.equals(OVERLAY)) {
+            lines.add(
+                    "a partial file that --with lays over a scenario: groups are merged, all else is replaced, ~ takes away;");
+            lines.add("    see parley list for those of each scenario");
+        }
         for (String section : library.sections()) {
             Optional.ofNullable(library.presets(section).get(name)).ifPresent(file -> {
                 lines.add("preset of " + section + ", for use as {preset: " + name + ", …}:");
@@ -128,6 +141,9 @@ final class ExplainCommand implements Callable<Integer> {
     private static List<String> known(Library library, Reference reference) {
         List<String> names = new ArrayList<>(reference.names());
         names.add(PRESET);
+        names.add(OVERLAY);
+        library.scenarios()
+                .forEach(scenario -> names.addAll(library.overlays(scenario).keySet()));
         names.addAll(library.scenarios());
         library.sections()
                 .forEach(section -> names.addAll(library.presets(section).keySet()));

@@ -1,5 +1,7 @@
 package org.parley.cli;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.Callable;
 import org.parley.model.Scenario;
 import org.parley.read.LoadedScenario;
@@ -26,17 +28,24 @@ final class ValidateCommand implements Callable<Integer> {
     public Integer call() throws Exception {
         LoadedScenario loaded = argument.load();
         Scenario scenario = loaded.scenario();
-        spec.commandLine()
-                .getOut()
-                .printf(
-                        "%s is valid: %d nations, %d relations, %d channels, %d kinds of incident, %d events, %d steps%n",
-                        loaded.name(),
-                        scenario.nations().size(),
-                        scenario.relations().size() / 2,
-                        scenario.channels().size(),
-                        scenario.incidents().size(),
-                        scenario.events().size(),
-                        scenario.clock().ticks());
+        List<String> parts = new ArrayList<>();
+        count(parts, scenario.nations().size(), "nation");
+        count(parts, scenario.relations().size() / 2, "relation");
+        count(parts, scenario.channels().size(), "channel");
+        count(parts, scenario.incidents().size(), "incident kind");
+        count(parts, scenario.pacts().size(), "pact");
+        count(parts, scenario.measures().size(), "measure or forum", "measures and forums");
+        count(parts, scenario.events().size(), "event");
+        count(parts, scenario.clock().ticks(), "step");
+        spec.commandLine().getOut().printf("%s is valid: %s%n", loaded.name(), String.join(", ", parts));
         return ExitCode.DONE;
+    }
+
+    private static void count(List<String> parts, int number, String one) {
+        count(parts, number, one, one + "s");
+    }
+
+    private static void count(List<String> parts, int number, String one, String many) {
+        parts.add(number + " " + (number == 1 ? one : many));
     }
 }

@@ -34,7 +34,7 @@ class ShippedLeversTest {
     void everyLeverDoesSomething(String name) throws InvalidScenarioException {
         Levers levers = levers(name, List.of());
         Baseline baseline = new Baseline(levers.loaded().scenario(), 1, REPLICATIONS);
-        List<Lever> all = levers.all();
+        List<Lever> all = levers.all(false);
         Set<String> alive = new HashSet<>();
         for (Lever lever : all) {
             boolean open = !alive.contains(lever.name());

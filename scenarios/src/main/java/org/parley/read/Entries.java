@@ -45,14 +45,12 @@ final class Entries {
     private Fields entry(List<Node.Group> layers, String key) {
         List<Node.Group> own = new ArrayList<>();
         Place where = place;
-        String at = pointer;
         for (int i = layers.size() - 1; i >= 0; i--) { // the topmost layer last, so that its place is kept
             Node node = layers.get(i).fields().get(key);
             if (node == null) {
                 continue;
             }
             where = layers.get(i).keys().getOrDefault(key, place);
-            at = node.pointer();
             if (node instanceof Node.Group fields) {
                 reading.preset(section, fields).ifPresent(preset -> own.add(0, preset));
                 own.add(0, fields);
@@ -60,6 +58,7 @@ final class Entries {
                 reading.note(node, node.sort() + " is not a group of fields");
             }
         }
-        return new TreeFields(reading, where, at, Kinds.relevant(reading, own));
+        return new TreeFields(
+                reading, where, Node.pointer(Node.pointer(pointer, section), key), Kinds.relevant(reading, own));
     }
 }

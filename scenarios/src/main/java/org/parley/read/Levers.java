@@ -17,6 +17,9 @@ import org.parley.model.Words;
 public final class Levers {
     private static final List<String> SET_THE_QUESTION = List.of("/clock/", "/ladder/war");
 
+    private static final String MECHANISM = "mechanism ";
+    private static final String MEASURE = "measure ";
+
     private final ScenarioReader reader;
     private final ScenarioFile file;
     private final List<ScenarioFile> overlays;
@@ -42,22 +45,45 @@ public final class Levers {
         return loaded;
     }
 
-    /** The levers, in the order of mechanisms, measures and numbers; those that cannot be moved are left out. */
-    public List<Lever> all() {
+    /** Names of declared inert levers that are no levers of the scenario. */
+    public List<String> unknownInert() {
+        List<String> known = new ArrayList<>();
+        for (Mechanism mechanism : Mechanism.values()) {
+            known.add(MECHANISM + Words.of(mechanism));
+        }
+        loaded.scenario().measures().forEach(measure -> known.add(MEASURE + measure.id()));
+        loaded.numbers().forEach(number -> known.add(number.pointer()));
+        return loaded.scenario().about().inert().stream()
+                .filter(name -> !known.contains(name))
+                .toList();
+    }
+
+    /** How many numbers come from presets. */
+    public long presetNumbers() {
+        return loaded.numbers().stream().filter(WrittenNumber::preset).count();
+    }
+
+    /**
+     * The levers, in the order of mechanisms, measures and numbers; those that cannot be moved are left out.
+     *
+     * @param presets whether numbers that come from presets are moved too
+     */
+    public List<Lever> all(boolean presets) {
         List<Lever> levers = new ArrayList<>();
         for (Mechanism mechanism : Mechanism.values()) {
             Scenario without = loaded.scenario().without(Set.of(mechanism));
             if (!without.equals(loaded.scenario())) {
-                levers.add(lever("mechanism " + Words.of(mechanism), "off", Optional.of(without)));
+                levers.add(lever(MECHANISM + Words.of(mechanism), "off", Optional.of(without)));
             }
         }
         for (Measure measure : loaded.scenario().measures()) {
             if (measure.strength() > 0) {
-                levers.add(lever("measure " + measure.id(), "away", Optional.of(without(measure))));
+                levers.add(lever(MEASURE + measure.id(), "away", Optional.of(without(measure))));
             }
         }
         for (WrittenNumber number : loaded.numbers()) {
-            if (SET_THE_QUESTION.stream().noneMatch(number.pointer()::startsWith)) {
+            boolean asked = presets || !number.preset();
+            if (asked && SET_THE_QUESTION.stream().noneMatch(number.pointer()::startsWith)) {
                 Moves.of(number).forEach(value -> levers.add(moved(number, value)));
             }
         }
@@ -76,11 +102,13 @@ public final class Levers {
                 .toList());
     }
 
+    /** A number moved; one of a preset need not do anything in every scenario that uses it. */
     private Lever moved(WrittenNumber number, double value) {
         List<Setting> more = new ArrayList<>(settings);
         more.add(new Setting(number.pointer(), Param.plain(value)));
         String change = Param.plain(number.value()) + " → " + Param.plain(value);
-        return lever(number.pointer(), change, read(more));
+        Lever lever = lever(number.pointer(), change, read(more));
+        return new Lever(lever.name(), change, lever.scenario(), lever.inert() || number.preset());
     }
 
     /** The scenario with other settings; empty if it is not valid with them, as an event after the end is not. */

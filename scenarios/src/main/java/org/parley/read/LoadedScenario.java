@@ -9,7 +9,7 @@ import org.parley.model.Scenario;
  * @param name what it is called in results
  * @param scenario the scenario
  * @param hash SHA-256 of its content, settings and presets included, remarks and layout not; in hexadecimal
- * @param numbers the numbers that the file, its overlays and the settings give; those of presets left out
+ * @param numbers the numbers that the file, its overlays, the settings and the presets give
  * @param sources what the file says of where its numbers are from, in file order
  */
 public record LoadedScenario(

@@ -10,6 +10,7 @@ import org.apache.commons.text.similarity.LevenshteinDistance;
 public final class NearestName {
     private static final int LONGEST = 100; // characters; what is longer is no slip of the pen
     private static final int MOST_LISTED = 16;
+    private static final int LEAST_BEGUN = 3; // letters
 
     private NearestName() {}
 
@@ -30,10 +31,29 @@ public final class NearestName {
             return "; none is known here";
         }
         return to(written, known)
+                .or(() -> begun(written, known))
                 .map(name -> "; did you mean '" + name + "'?")
                 .orElseGet(() -> "; known: "
                         + String.join(", ", known.subList(0, Math.min(MOST_LISTED, known.size())))
                         + (known.size() > MOST_LISTED ? ", …" : ""));
+    }
+
+    /** The only known name that begins with, or else contains, what was written. */
+    private static Optional<String> begun(String written, List<String> known) {
+        String lower = written.toLowerCase(Locale.ROOT);
+        if (lower.length() < LEAST_BEGUN) {
+            return Optional.empty();
+        }
+        List<String> beginning = known.stream()
+                .filter(name -> name.toLowerCase(Locale.ROOT).startsWith(lower))
+                .distinct()
+                .toList();
+        List<String> containing = known.stream()
+                .filter(name -> name.toLowerCase(Locale.ROOT).contains(lower))
+                .distinct()
+                .toList();
+        List<String> found = beginning.isEmpty() ? containing : beginning;
+        return found.size() == 1 ? Optional.of(found.get(0)) : Optional.empty();
     }
 
     private static int allowed(String name) {

@@ -19,6 +19,15 @@ final class Numbers {
 
     /** The number a node holds, if it is one and is allowed; a problem if not. */
     static Optional<Double> read(Node node, Param param, Reading reading) {
+        return read(node, node.pointer(), param, reading);
+    }
+
+    /**
+     * The number a node holds, if it is one and is allowed; a problem if not.
+     *
+     * @param pointer where the scenario gives or could give it
+     */
+    static Optional<Double> read(Node node, String pointer, Param param, Reading reading) {
         Optional<Double> value = parse(node, param);
         if (value.isEmpty()) {
             String unlimited = param.most() == Double.POSITIVE_INFINITY ? ", or the word " + UNLIMITED : "";
@@ -29,7 +38,9 @@ final class Numbers {
             reading.note(node, param.name() + " = " + param.complaint(value.get()));
             return Optional.empty();
         }
-        reading.use(new WrittenNumber(node.place().file(), node.pointer(), param, value.get()));
+        String file = node.place().file();
+        reading.use(new WrittenNumber(
+                file, pointer, param, value.get(), reading.presets().isFrom(file)));
         return value;
     }
 

@@ -15,11 +15,23 @@ final class Overlay {
                 remove(base, name, nothing, issues);
             } else if (below instanceof Node.Group lower && field.getValue() instanceof Node.Group upper) {
                 merge(lower, upper, issues);
+            } else if (field.getValue() instanceof Node.Group upper && below == null && takesAway(upper)) {
+                Node.Group empty = new Node.Group(upper.place(), upper.pointer());
+                base.fields().put(name, empty);
+                base.keys().put(name, over.keys().getOrDefault(name, over.place()));
+                merge(empty, upper, issues);
             } else {
                 base.fields().put(name, field.getValue());
                 base.keys().put(name, over.keys().getOrDefault(name, over.place()));
             }
         }
+    }
+
+    /** Whether anything in a group is to be taken away, which then cannot be there: it comes from a preset, if at all. */
+    private static boolean takesAway(Node.Group group) {
+        return group.fields().values().stream()
+                .anyMatch(value -> (value instanceof Node.Scalar scalar && isNothing(scalar))
+                        || (value instanceof Node.Group inner && takesAway(inner)));
     }
 
     private static boolean isNothing(Node.Scalar value) {
@@ -31,7 +43,7 @@ final class Overlay {
             issues.add(new Issue(
                     nothing.place(),
                     nothing.pointer(),
-                    "there is no '" + name + "' to take away"
+                    "there is no '" + name + "' written here to take away"
                             + NearestName.advice(name, List.copyOf(base.fields().keySet()))));
         }
         base.keys().remove(name);

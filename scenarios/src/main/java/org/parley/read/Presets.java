@@ -3,7 +3,9 @@ package org.parley.read;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.parley.model.Names;
 
 /** The library of presets, by section of a scenario; remembers which ones a reading used. */
@@ -12,10 +14,15 @@ final class Presets {
     static final Presets NONE = new Presets(Map.of());
 
     private final Map<String, Map<String, ScenarioFile>> files; // [section][preset]
+    private final Set<String> names; // of all files
     private final Map<String, Node.Group> used = new TreeMap<>();
 
     Presets(Map<String, Map<String, ScenarioFile>> files) {
         this.files = files;
+        this.names = files.values().stream()
+                .flatMap(section -> section.values().stream())
+                .map(ScenarioFile::name)
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     /** The presets of a section: "channels". */
@@ -41,9 +48,7 @@ final class Presets {
 
     /** Whether a file is a preset of this library. */
     boolean isFrom(String file) {
-        return files.values().stream()
-                .flatMap(section -> section.values().stream())
-                .anyMatch(preset -> preset.name().equals(file));
+        return names.contains(file);
     }
 
     /** The content of the presets used so far, in one fixed form. */

@@ -67,11 +67,9 @@ public final class ScenarioReader {
         }
         StringBuilder name = new StringBuilder(file.stem());
         overlays.forEach(overlay -> name.append('+').append(overlay.stem()));
-        List<WrittenNumber> numbers = reading.numbers().stream()
-                .filter(number -> !presets.isFrom(number.file()))
-                .toList();
         String content = root.canonical() + "\n" + presets.canonical();
-        return new LoadedScenario(name.toString(), scenario.get(), hash(content), numbers, SourceNote.in(root));
+        return new LoadedScenario(
+                name.toString(), scenario.get(), hash(content), reading.numbers(), SourceNote.in(root));
     }
 
     private static Node.Group parse(ScenarioFile file, List<Issue> issues) {

@@ -48,6 +48,11 @@ final class TreeFields implements Fields {
                 .map(layer -> layer.fields().get(name));
     }
 
+    /** Where a value stands in the scenario, or could: a preset's is changed where the preset is used. */
+    private String pointerTo(Node value, String name) {
+        return reading.presets().isFrom(value.place().file()) ? Node.pointer(pointer, name) : value.pointer();
+    }
+
     @Override
     public double number(Param param) {
         Optional<Node> node = find(param.name());
@@ -55,7 +60,7 @@ final class TreeFields implements Fields {
             problem("", "'" + param.name() + "' is missing; it must be " + param.rangeText());
         }
         double standIn = param.required() ? param.least() : param.fallback();
-        return node.map(written -> Numbers.read(written, param, reading))
+        return node.map(written -> Numbers.read(written, pointerTo(written, param.name()), param, reading))
                 .orElse(Optional.of(standIn))
                 .orElse(standIn);
     }
@@ -63,7 +68,7 @@ final class TreeFields implements Fields {
     @Override
     public double number(Param param, double otherwise) {
         return find(param.name())
-                .map(written -> Numbers.read(written, param, reading))
+                .map(written -> Numbers.read(written, pointerTo(written, param.name()), param, reading))
                 .orElse(Optional.of(otherwise))
                 .orElse(otherwise);
     }

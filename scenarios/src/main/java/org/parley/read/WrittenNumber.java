@@ -9,5 +9,6 @@ import org.parley.model.Param;
  * @param pointer where, as a JSON Pointer
  * @param param the parameter
  * @param value the number
+ * @param preset whether it comes from a preset; the pointer is then where the scenario may change it
  */
-public record WrittenNumber(String file, String pointer, Param param, double value) {}
+public record WrittenNumber(String file, String pointer, Param param, double value, boolean preset) {}

@@ -35,7 +35,7 @@ class MovesTest {
     }
 
     private static WrittenNumber number(Param param, double value) {
-        return new WrittenNumber("f.yaml", "/x", param, value);
+        return new WrittenNumber("f.yaml", "/x", param, value, false);
     }
 
     private static String moves(WrittenNumber number) {

@@ -73,7 +73,8 @@ final class Activities {
             boolean happens = crisis.uniform(Purpose.MISHAP, key, 2 * number) < probability;
             if (happens && pairs.length > 0) {
                 int place = (int) (crisis.uniform(Purpose.MISHAP, key, 2 * number + 1) * pairs.length);
-                incidents.strike(crisis, kind, pairs[place], FIRST_MISHAP + number % MISHAPS_A_STEP);
+                int mishap = Math.floorMod(Long.hashCode(key) + number, MISHAPS_A_STEP); // measures do not share draws
+                incidents.strike(crisis, kind, pairs[place], FIRST_MISHAP + mishap);
             }
         }
 

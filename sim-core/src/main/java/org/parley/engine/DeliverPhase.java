@@ -80,7 +80,10 @@ final class DeliverPhase implements Phase {
         return crisis.state.lastStepUp[view] >= messages.about[slot] + (writtenLast ? 1 : 0);
     }
 
-    /** Takes back a share of an incident's evidence, unless the victim has stepped up since: too late then. */
+    /**
+     * Takes back a share of an incident's evidence, unless the victim has stepped up since: too late then. A victim that
+     * has not settled on an author yet will blame it the less.
+     */
     private static void accept(Crisis crisis, int slot, int reader, int view, boolean overtaken) {
         MessageRing messages = crisis.state.messages;
         double evidence = messages.evidence[slot];
@@ -88,11 +91,15 @@ final class DeliverPhase implements Phase {
             return;
         }
         RelationTable relations = crisis.compiled.relations;
-        double days = (crisis.tick - messages.about[slot]) * crisis.compiled.tickDays;
+        int incident = messages.about[slot];
+        double days = (crisis.tick - incident) * crisis.compiled.tickDays;
         double left = StrictMath.exp(-crisis.compiled.nations.leakPerDay[reader] * days);
         double verification = Math.min(1, relations.verification[view] + crisis.state.levers.verification[view]);
         double share = credence(crisis, slot) * Math.max(verification, crisis.state.trust[view]);
-        crisis.state.learn(view, -share * left * evidence);
+        boolean early = crisis.state.readings.weaken(view, incident, evidence, share); // nobody is blamed yet
+        if (!early) {
+            crisis.state.learn(view, -share * left * evidence);
+        }
     }
 
     /** Reads a signal through the channel's distortion and the reader's own, and believes it as far as it is credible. */

@@ -14,21 +14,24 @@ final class PactsPhase implements Phase {
         }
         Arrays.fill(crisis.state.pacts.claimed, 0);
         for (int pact = 0; pact < pacts.count; pact++) {
-            if (isCalled(crisis, pact)) {
-                for (int protector : pacts.protectors[pact]) {
-                    if (crisis.state.pacts.honours(pact, protector)) {
-                        crisis.state.pacts.claimed[protector] += pacts.claim[pact];
-                    } else {
-                        breach(crisis, pact, protector);
-                    }
+            for (int protector : pacts.protectors[pact]) {
+                if (!isCalled(crisis, pact, protector)) {
+                    continue;
+                }
+                if (crisis.state.pacts.honours(pact, protector)) {
+                    crisis.state.pacts.claimed[protector] += pacts.claim[pact];
+                } else {
+                    breach(crisis, pact, protector);
                 }
             }
         }
     }
 
-    private static boolean isCalled(Crisis crisis, int pact) {
+    /** Whether another than the protector itself is threatened; nobody is called to protect itself. */
+    private static boolean isCalled(Crisis crisis, int pact, int protector) {
         for (int attack : crisis.compiled.pacts.attacks[pact]) {
-            if (crisis.state.rung[attack] >= CALLING_RUNG) {
+            boolean another = crisis.compiled.relations.to[attack] != protector;
+            if (another && crisis.state.rung[attack] >= CALLING_RUNG) {
                 return true;
             }
         }

@@ -48,6 +48,25 @@ final class Pending {
         evidence[count++] = logOdds;
     }
 
+    /**
+     * Weakens a consequence that is still to come.
+     *
+     * @param ofRelation whose it is
+     * @param incidentTick tick of the incident
+     * @param logOdds its evidence, exactly
+     * @param share how much of it is taken away, 0…1
+     * @return whether there was such a one
+     */
+    boolean weaken(int ofRelation, int incidentTick, double logOdds, double share) {
+        for (int i = 0; i < count; i++) {
+            if (relation[i] == ofRelation && since[i] == incidentTick && evidence[i] == logOdds) {
+                evidence[i] *= 1 - share;
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** Hands over what is due, in the order in which it happened. */
     void settle(int tick, Handler handler) {
         int left = 0;

@@ -9,13 +9,13 @@ import org.parley.model.Param;
  * Lets the parties see each other better and sooner: overflights, observers, exchange of data.
  *
  * @param noiseFactor factor on the error of observation
- * @param delayFactor factor on the age of what is seen
+ * @param delayFactor share of the age of what is seen that is left
  */
 public record OpenEyes(double noiseFactor, double delayFactor) implements MeasureEffect {
     static final Param NOISE =
             Domains.factor("noiseFactor", "factor on the error of observation").orElse(1, "neutral");
-    static final Param DELAY =
-            Domains.factor("delayFactor", "factor on the age of what is seen").orElse(1, "neutral");
+    static final Param DELAY = Param.share("delayFactor", "share of the age of what is seen that is left")
+            .orElse(1, "neutral");
 
     public OpenEyes {
         NOISE.check(noiseFactor);

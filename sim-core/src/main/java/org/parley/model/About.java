@@ -9,7 +9,7 @@ import java.util.List;
  * @param summary what it is about
  * @param limits what the scenario cannot say
  * @param sources what its facts are from
- * @param inert JSON Pointers of values that are known to change nothing in it
+ * @param inert levers that are known to change nothing in it, as the audit names them
  */
 public record About(String title, String summary, String limits, List<String> sources, List<String> inert) {
     public About {
@@ -23,6 +23,8 @@ public record About(String title, String summary, String limits, List<String> so
                 fields.text("summary", "", "what the case is about"),
                 fields.text("limits", "", "what the scenario cannot say"),
                 fields.texts("sources", "what its facts are from"),
-                fields.texts("inert", "JSON Pointers of values known to change nothing here, for the audit"));
+                fields.texts(
+                        "inert",
+                        "levers known to change nothing here, as the audit names them: a JSON Pointer, or 'mechanism loss'"));
     }
 }

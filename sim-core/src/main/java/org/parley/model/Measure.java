@@ -60,6 +60,11 @@ public record Measure(
         by.stream()
                 .filter(nation -> !parties.contains(nation))
                 .forEach(nation -> fields.problem("by", "'" + nation + "' is not one of the parties in 'between'"));
+        List<MeasureEffect> effects =
+                fields.entries("effects", "effect", "what the measure does", (name, effect) -> effect.kind(kinds));
+        if (effects.stream().filter(effect -> effect.mediation().isPresent()).count() > 1) {
+            fields.problem("effects", "has more than one mediation; a measure has one mediator");
+        }
         return new Measure(
                 id,
                 fields.text("label", id, "what sort of measure it is"),
@@ -70,7 +75,7 @@ public record Measure(
                 Term.read(fields),
                 fields.number(ACTIVITIES),
                 fields.number(COST),
-                fields.entries("effects", "effect", "what the measure does", (name, effect) -> effect.kind(kinds)));
+                effects);
     }
 
     Measure without(Set<Mechanism> off) {

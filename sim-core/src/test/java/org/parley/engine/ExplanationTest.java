@@ -7,10 +7,13 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.parley.event.Strike;
 import org.parley.model.Authenticity;
+import org.parley.model.Cause;
 import org.parley.model.DecisionClock;
 import org.parley.model.DecisionView;
 import org.parley.model.Doctrine;
+import org.parley.model.Domain;
 import org.parley.model.Dyad;
+import org.parley.model.IncidentKind;
 import org.parley.model.Latency;
 import org.parley.model.TimedEvent;
 import org.parley.testing.Crises;
@@ -51,6 +54,20 @@ class ExplanationTest {
         CrisisBuilder fast = struck().latency(new Latency.Fixed(24)).decides(DecisionClock.atRandom(100, 0, 0), jumpy);
 
         assertEquals(EVIDENCE, beliefAfter(fast), 1e-12);
+    }
+
+    /** The victim settles on the author after two days; the explanation of the first day leaves half, leak or no leak. */
+    @Test
+    void anExplanationBeforeTheBlameLeavesLessToBlame() {
+        IncidentKind slow =
+                new IncidentKind("slow", Domain.CYBER, Cause.ACCIDENT, 0, 1, 1, 48, 0, 0, 1, 0, "", List.of());
+        CrisisBuilder crisis = new CrisisBuilder()
+                .clock(6, 3)
+                .incidents(slow)
+                .latency(new Latency.Fixed(12))
+                .events(new TimedEvent("struck", 0, 1, new Strike(new Dyad("A", "B"), "slow")));
+
+        assertEquals(EVIDENCE * 0.5, beliefAfter(crisis), 1e-12);
     }
 
     private static CrisisBuilder struck() {

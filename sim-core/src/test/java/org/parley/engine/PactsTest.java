@@ -5,12 +5,14 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.parley.event.Move;
 import org.parley.model.Dyad;
 import org.parley.model.Obligation;
 import org.parley.model.Pact;
+import org.parley.model.Scenario;
 import org.parley.model.Sharing;
 import org.parley.model.TimedEvent;
 import org.parley.model.Trust;
@@ -50,6 +52,31 @@ class PactsTest {
         Pact two = new Pact("two", List.of("B"), List.of("A"), one.obligation(), Sharing.nothing(), Map.of());
 
         assertEquals(6 * 0.9 / 1.5, seen(one, 0, two), 1e-9);
+    }
+
+    /** A is threatened, and a member itself; it breaks nothing by not protecting itself, so B goes on trusting it. */
+    @Test
+    void nobodyDesertsItself() {
+        List<String> members = List.of("A", "B");
+        Pact never = new Pact("never", members, members, new Obligation(1, 1, 0, 0.5, 0), Sharing.nothing(), Map.of());
+        CrisisBuilder broken = threatened().trust(new Trust(0.8, 0, 0, 0.5)).pacts(never);
+        Scenario scenario = broken.build();
+        CompiledScenario compiled = CompiledScenario.of(scenario);
+        Map<String, Double> trust = new TreeMap<>();
+        new CrisisRun(compiled, new Observer() {
+                    @Override
+                    public void ended(RunView run, Outcome outcome) {
+                        for (int relation = 0;
+                                relation < compiled.relationNames().size();
+                                relation++) {
+                            trust.put(compiled.relationNames().get(relation), run.trust(relation));
+                        }
+                    }
+                })
+                .play(1, 0);
+
+        assertEquals(0.8, trust.getOrDefault("B-A", Double.NaN), 1e-12);
+        assertEquals(0.4, trust.getOrDefault("A-B", Double.NaN), 1e-12);
     }
 
     @Test
