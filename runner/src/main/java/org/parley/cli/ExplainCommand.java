@@ -78,6 +78,7 @@ final class ExplainCommand implements Callable<Integer> {
                 .findFirst()
                 .flatMap(library::scenario)
                 .ifPresent(file -> lines.addAll(file.text().lines().toList()));
+        library.sweep(name).ifPresent(file -> lines.addAll(file.text().lines().toList()));
         for (String section : library.sections()) {
             Optional.ofNullable(library.presets(section).get(name)).ifPresent(file -> {
                 lines.add("preset of " + section + ", for use as {preset: " + name + ", …}:");
@@ -129,6 +130,7 @@ final class ExplainCommand implements Callable<Integer> {
         List<String> names = new ArrayList<>(reference.names());
         names.add(PRESET);
         names.addAll(library.scenarios());
+        names.addAll(library.sweeps());
         library.sections()
                 .forEach(section -> names.addAll(library.presets(section).keySet()));
         names.addAll(Words.all(Mechanism.class));

@@ -61,7 +61,9 @@ public enum Purpose {
     /** Whether a mediator is right. */
     MEDIATION(27),
     /** Whether a channel that a measure opens is answered. */
-    OPENING(28);
+    OPENING(28),
+    /** Where the points of a design stand. */
+    DESIGN(29);
 
     private final int code;
 
