@@ -3,7 +3,7 @@ package org.parley.cli;
 import java.io.PrintWriter;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.OptionalLong;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import org.parley.experiment.DesignPoint;
@@ -31,7 +31,7 @@ final class DesignCommand implements Callable<Integer> {
     DesignOptions options = new DesignOptions();
 
     @Option(names = "--seed", paramLabel = "SEED", description = "Any whole number (default: that of the sweep, or 1).")
-    OptionalLong seed = OptionalLong.empty();
+    Optional<Long> seed = Optional.empty();
 
     @Override
     public Integer call() throws Exception {

@@ -156,7 +156,7 @@ public final class Prim {
                     best = step.content().in() > best.content().in() && density(step) >= density(best) ? step : best;
                 }
             }
-            improved = best != before;
+            improved = best.content().in() > before.content().in();
         }
         return best;
     }
