@@ -10,6 +10,7 @@ import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.lang.ArchRule;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -24,6 +25,18 @@ class ArchitectureTest {
     @MethodSource
     void theHouseStands(ArchRule rule) {
         rule.check(CORE);
+    }
+
+    @Test
+    void designsKnowNeitherScenariosNorEngine() {
+        only(
+                        "design",
+                        "java..",
+                        "org.jspecify..",
+                        "org.parley.model..",
+                        "org.parley.random..",
+                        "org.apache.commons.math3..")
+                .check(CORE);
     }
 
     static Stream<ArchRule> theHouseStands() {

@@ -91,6 +91,7 @@ final class ExplainCommand implements Callable<Integer> {
                     "a partial file that --with lays over a scenario: groups are merged, all else is replaced, ~ takes away;");
             lines.add("    see parley list for those of each scenario");
         }
+        library.sweep(name).ifPresent(file -> lines.addAll(file.text().lines().toList()));
         for (String section : library.sections()) {
             Optional.ofNullable(library.presets(section).get(name)).ifPresent(file -> {
                 lines.add("preset of " + section + ", for use as {preset: " + name + ", …}:");
@@ -145,6 +146,7 @@ final class ExplainCommand implements Callable<Integer> {
         library.scenarios()
                 .forEach(scenario -> names.addAll(library.overlays(scenario).keySet()));
         names.addAll(library.scenarios());
+        names.addAll(library.sweeps());
         library.sections()
                 .forEach(section -> names.addAll(library.presets(section).keySet()));
         names.addAll(Words.all(Mechanism.class));

@@ -1,11 +1,13 @@
 package org.parley.cli;
 
 import java.util.List;
+import org.parley.design.Designs;
+import org.parley.design.TextSource;
 import org.parley.model.Catalogue;
 import org.parley.model.Latency;
 import org.parley.read.ScenarioReader;
 
-/** All catalogues of kinds a scenario may be composed of. */
+/** All catalogues of kinds a scenario or a sweep may be composed of. */
 final class Kinds {
     private Kinds() {}
 
@@ -15,6 +17,7 @@ final class Kinds {
                 ScenarioReader.KINDS.signallings(),
                 Latency.catalogue(),
                 ScenarioReader.KINDS.events(),
-                ScenarioReader.KINDS.effects());
+                ScenarioReader.KINDS.effects(),
+                Designs.catalogue(TextSource.NONE));
     }
 }

@@ -3,6 +3,7 @@ package org.parley.cli;
 import java.io.PrintWriter;
 import java.util.Arrays;
 import java.util.List;
+import org.parley.design.TextSource;
 import org.parley.model.Catalogue;
 import org.parley.model.Mechanism;
 import org.parley.model.Words;
@@ -10,6 +11,7 @@ import org.parley.observe.Metrics;
 import org.parley.read.InvalidScenarioException;
 import org.parley.read.Library;
 import org.parley.read.ScenarioReader;
+import org.parley.read.SweepReader;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Spec;
@@ -18,7 +20,7 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "list",
         mixinStandardHelpOptions = true,
-        description = "List scenarios, presets, kinds, mechanisms and metrics.")
+        description = "List scenarios, sweeps, presets, kinds, mechanisms and metrics.")
 final class ListCommand implements Runnable {
     @Spec
     CommandSpec spec = CommandSpec.create();
@@ -33,6 +35,8 @@ final class ListCommand implements Runnable {
             item(out, name, title(reader, library, name));
             library.overlays(name).forEach((overlay, file) -> item(out, "  --with " + overlay, file.firstRemark()));
         });
+        out.println("\nSweeps");
+        library.sweeps().forEach(name -> item(out, name, sweepTitle(library, name)));
         for (String section : library.sections()) {
             out.println("\nPresets of " + section);
             library.presets(section).forEach((name, file) -> item(out, name, file.firstRemark()));
@@ -59,6 +63,16 @@ final class ListCommand implements Runnable {
                     .title();
         } catch (InvalidScenarioException broken) {
             throw new IllegalStateException("the built-in scenario " + name + " is broken", broken);
+        }
+    }
+
+    private static String sweepTitle(Library library, String name) {
+        try {
+            return new SweepReader(library)
+                    .read(library.sweep(name).orElseThrow(), TextSource.NONE)
+                    .title();
+        } catch (InvalidScenarioException broken) {
+            throw new IllegalStateException("the built-in sweep " + name + " is broken", broken);
         }
     }
 

@@ -2,8 +2,10 @@ package org.parley.cli;
 
 import java.io.PrintWriter;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import org.parley.experiment.Baseline;
 import org.parley.experiment.World;
@@ -77,13 +79,16 @@ final class PageCommand implements Callable<Integer> {
                 "clear",
                 "With clear communication",
                 baseline.effect(World.clear(scenario).scenario())));
+        Set<SourceNote> notes = new LinkedHashSet<>(loaded.sources());
         for (Map.Entry<String, ScenarioFile> overlay : library.overlays(name).entrySet()) {
-            Scenario changed =
-                    reader.read(file, List.of(overlay.getValue()), List.of()).scenario();
+            LoadedScenario changed = reader.read(file, List.of(overlay.getValue()), List.of());
+            notes.addAll(changed.sources());
             variants.add(new CasePage.Variant(
-                    "--with " + overlay.getKey(), overlay.getValue().firstRemark(), baseline.effect(changed)));
+                    "--with " + overlay.getKey(),
+                    overlay.getValue().firstRemark(),
+                    baseline.effect(changed.scenario())));
         }
-        List<CasePage.Assumption> assumptions = loaded.sources().stream()
+        List<CasePage.Assumption> assumptions = notes.stream()
                 .filter(SourceNote::isAssumption)
                 .map(note -> new CasePage.Assumption(note.pointer(), note.text()))
                 .toList();

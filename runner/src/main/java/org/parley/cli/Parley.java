@@ -30,7 +30,8 @@ import picocli.CommandLine.Spec;
             PageCommand.class,
             TimeCommand.class,
             AttributeCommand.class,
-            CompareCommand.class
+            CompareCommand.class,
+            DesignCommand.class
         },
         footer = {"", "Begin with: ./parley run cuba-1962"},
         exitCodeListHeading = "%nExit codes:%n",

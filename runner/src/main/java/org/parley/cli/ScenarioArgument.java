@@ -1,7 +1,6 @@
 package org.parley.cli;
 
 import java.io.IOException;
-import java.nio.charset.MalformedInputException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -97,7 +96,7 @@ final class ScenarioArgument {
             if (known.containsKey(name)) {
                 files.add(known.get(name));
             } else if (Files.isRegularFile(Path.of(name))) {
-                files.add(new ScenarioFile(name, text(Path.of(name))));
+                files.add(new ScenarioFile(name, TextFiles.read(Path.of(name))));
             } else {
                 throw new ParameterException(
                         spec.commandLine(),
@@ -123,24 +122,11 @@ final class ScenarioArgument {
         }
         Path path = Path.of(scenario);
         if (Files.isRegularFile(path)) {
-            return new ScenarioFile(scenario, text(path));
+            return new ScenarioFile(scenario, TextFiles.read(path));
         }
         throw new ParameterException(
                 spec.commandLine(),
                 "There is no file and no built-in scenario '" + scenario + "'"
                         + NearestName.advice(scenario, library.scenarios()));
-    }
-
-    /** The text of a file; one far too long is not read at all. */
-    private static String text(Path path) throws IOException {
-        long most = 4L * ScenarioReader.MAX_LENGTH; // bytes, at four a character
-        if (Files.size(path) > most) {
-            throw new IOException(path + " has " + Files.size(path) + " bytes; a scenario has at most " + most);
-        }
-        try {
-            return Files.readString(path);
-        } catch (MalformedInputException notText) {
-            throw new IOException(path + " is not a text in UTF-8", notText);
-        }
     }
 }

@@ -21,6 +21,7 @@ public final class Library {
     private static final String ENDING = ".yaml";
     private static final String LIBRARY = "library/";
     private static final String OVERLAYS = "overlays";
+    private static final String SWEEPS = "sweeps/";
 
     private final Map<String, ScenarioFile> files; // [path without ending]
 
@@ -86,12 +87,29 @@ public final class Library {
 
     /** Names of the scenarios, in order; those in folders as {@code theory/ridge}. */
     public List<String> scenarios() {
-        return files.keySet().stream().filter(name -> !name.startsWith(LIBRARY)).toList();
+        return files.keySet().stream().filter(Library::isScenario).toList();
+    }
+
+    private static boolean isScenario(String name) {
+        return !name.startsWith(LIBRARY) && !name.startsWith(SWEEPS);
+    }
+
+    /** Names of the sweeps, in order: {@code noise-against-cooperation}. */
+    public List<String> sweeps() {
+        return files.keySet().stream()
+                .filter(name -> name.startsWith(SWEEPS))
+                .map(name -> name.substring(SWEEPS.length()))
+                .toList();
+    }
+
+    /** A sweep by name, with or without {@code sweeps/} before it. */
+    public Optional<ScenarioFile> sweep(String name) {
+        return Optional.ofNullable(files.get(name.startsWith(SWEEPS) ? name : SWEEPS + name));
     }
 
     /** A scenario by name. */
     public Optional<ScenarioFile> scenario(String name) {
-        return Optional.ofNullable(files.get(name)).filter(file -> !name.startsWith(LIBRARY));
+        return Optional.ofNullable(files.get(name)).filter(file -> isScenario(name));
     }
 
     /** The presets of a section of scenarios, by name: {@code channels}. */

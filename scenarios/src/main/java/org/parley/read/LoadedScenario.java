@@ -10,7 +10,7 @@ import org.parley.model.Scenario;
  * @param scenario the scenario
  * @param hash SHA-256 of its content, settings and presets included, remarks and layout not; in hexadecimal
  * @param numbers the numbers that the file, its overlays, the settings and the presets give
- * @param sources what the file says of where its numbers are from, in file order
+ * @param sources what the file, its overlays and the presets say of where their numbers are from, in that order
  */
 public record LoadedScenario(
         String name, Scenario scenario, String hash, List<WrittenNumber> numbers, List<SourceNote> sources) {

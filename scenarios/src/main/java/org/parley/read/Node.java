@@ -36,6 +36,14 @@ sealed interface Node {
             this(place, pointer, new LinkedHashMap<>(), new LinkedHashMap<>());
         }
 
+        /** A copy whose groups can be changed without changing this one; lists, which nothing changes, are shared. */
+        Group copy() {
+            Group copy = new Group(place, pointer);
+            fields.forEach((name, node) -> copy.fields.put(name, node instanceof Group inner ? inner.copy() : node));
+            copy.keys.putAll(keys);
+            return copy;
+        }
+
         @Override
         public String sort() {
             return "a group of fields";

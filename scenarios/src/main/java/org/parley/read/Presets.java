@@ -1,10 +1,12 @@
 package org.parley.read;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import org.parley.model.Names;
 
@@ -15,14 +17,28 @@ final class Presets {
 
     private final Map<String, Map<String, ScenarioFile>> files; // [section][preset]
     private final Set<String> names; // of all files
+    private final Map<String, Node.Group> parsed; // shared by views of the same library; nothing changes a preset
     private final Map<String, Node.Group> used = new TreeMap<>();
 
     Presets(Map<String, Map<String, ScenarioFile>> files) {
+        this(
+                files,
+                files.values().stream()
+                        .flatMap(section -> section.values().stream())
+                        .map(ScenarioFile::name)
+                        .collect(Collectors.toUnmodifiableSet()),
+                new ConcurrentHashMap<>());
+    }
+
+    private Presets(Map<String, Map<String, ScenarioFile>> files, Set<String> names, Map<String, Node.Group> parsed) {
         this.files = files;
-        this.names = files.values().stream()
-                .flatMap(section -> section.values().stream())
-                .map(ScenarioFile::name)
-                .collect(Collectors.toUnmodifiableSet());
+        this.names = names;
+        this.parsed = parsed;
+    }
+
+    /** A view of the same library for another reading, which need not parse again. */
+    Presets again() {
+        return new Presets(files, names, parsed);
     }
 
     /** The presets of a section: "channels". */
@@ -35,11 +51,15 @@ final class Presets {
     /** A preset that exists; empty if it cannot be parsed, which is noted. */
     Optional<Node.Group> load(String section, String name, List<Issue> issues) {
         String path = section + "/" + name;
-        if (!used.containsKey(path)) {
+        Node.Group known = parsed.get(path);
+        if (known != null) {
+            used.put(path, known);
+        } else {
             ScenarioFile file = files.getOrDefault(section, Map.of()).get(name);
             if (file != null
                     && TreeParser.parse(file.name(), file.text(), "", issues).orElse(null)
                             instanceof Node.Group group) {
+                parsed.put(path, group);
                 used.put(path, group);
             }
         }
@@ -49,6 +69,14 @@ final class Presets {
     /** Whether a file is a preset of this library. */
     boolean isFrom(String file) {
         return names.contains(file);
+    }
+
+    /** What the presets used so far say of where their numbers are from. */
+    List<SourceNote> notes() {
+        List<SourceNote> notes = new ArrayList<>();
+        used.forEach((path, group) -> SourceNote.in(group)
+                .forEach(note -> notes.add(new SourceNote("preset " + path + note.pointer(), note.text()))));
+        return notes;
     }
 
     /** The content of the presets used so far, in one fixed form. */

@@ -1,17 +1,12 @@
 package org.parley.read;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import org.parley.doctrine.Doctrines;
 import org.parley.event.Events;
 import org.parley.measure.Effects;
 import org.parley.model.Catalogues;
-import org.parley.model.Scenario;
 
 /** Reads scenario files; all problems of a file are found at once. */
 public final class ScenarioReader {
@@ -51,25 +46,23 @@ public final class ScenarioReader {
      */
     public LoadedScenario read(ScenarioFile file, List<ScenarioFile> overlays, List<Setting> settings)
             throws InvalidScenarioException {
+        return template(file, overlays).read(settings);
+    }
+
+    /**
+     * Parses a scenario without reading it yet; anything wrong with the texts is told when it is read.
+     *
+     * @param file its text
+     * @param overlays partial files laid over it, in order
+     */
+    public ScenarioTemplate template(ScenarioFile file, List<ScenarioFile> overlays) {
         List<Issue> issues = new ArrayList<>();
         Node.Group root = parse(file, issues);
         boolean broken = !issues.isEmpty() && root.fields().isEmpty(); // then missing fields are no news
         overlays.forEach(overlay -> Overlay.merge(root, parse(overlay, issues), issues));
-        settings.forEach(setting -> setting.apply(root, issues));
-        Presets presets = library.presets();
-        Reading reading = new Reading(issues, presets);
-        Optional<Scenario> scenario = broken
-                ? Optional.empty()
-                : Optional.of(Scenario.read(new TreeFields(reading, root.place(), "", List.of(root)), kinds));
-        List<Issue> all = reading.finish();
-        if (!all.isEmpty() || scenario.isEmpty()) {
-            throw new InvalidScenarioException(all);
-        }
         StringBuilder name = new StringBuilder(file.stem());
         overlays.forEach(overlay -> name.append('+').append(overlay.stem()));
-        String content = root.canonical() + "\n" + presets.canonical();
-        return new LoadedScenario(
-                name.toString(), scenario.get(), hash(content), reading.numbers(), SourceNote.in(root));
+        return new ScenarioTemplate(name.toString(), root, issues, broken, library.presets(), kinds);
     }
 
     private static Node.Group parse(ScenarioFile file, List<Issue> issues) {
@@ -88,14 +81,5 @@ public final class ScenarioReader {
                     start, "", "is not a scenario: it must be a group of fields such as nations and relations"));
         }
         return empty;
-    }
-
-    private static String hash(String content) {
-        try {
-            byte[] digest = MessageDigest.getInstance("SHA-256").digest(content.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(digest);
-        } catch (NoSuchAlgorithmException impossible) { // every Java platform has SHA-256
-            throw new IllegalStateException(impossible);
-        }
     }
 }

@@ -31,9 +31,14 @@ public record Setting(String pointer, String value) {
         return new Setting(text.substring(0, equals), text.substring(equals + 1));
     }
 
+    /** What stands for the file in the places of its problems. */
+    String origin() {
+        return "--set " + pointer;
+    }
+
     /** Puts the value into the tree, or notes why it cannot. */
     void apply(Node.Group root, List<Issue> issues) {
-        Place place = new Place("--set " + pointer, 1, 1);
+        Place place = new Place(origin(), 1, 1);
         List<String> path = Arrays.stream(pointer.substring(1).split("/", -1))
                 .map(step -> step.replace("~1", "/").replace("~0", "~"))
                 .toList();

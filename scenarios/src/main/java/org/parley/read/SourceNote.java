@@ -8,7 +8,8 @@ import java.util.Map;
 /**
  * What a scenario says of where its numbers are from.
  *
- * @param pointer the group or value it speaks of, as a JSON Pointer; empty for the whole file
+ * @param pointer the group or value it speaks of, as a JSON Pointer; empty for the whole file; that of a preset begins
+ *     with its name
  * @param text the note
  */
 public record SourceNote(String pointer, String text) {

@@ -35,6 +35,11 @@ final class TreeFields implements Fields {
         return place;
     }
 
+    /** Where a field is written; where this object is, if it is not. */
+    Place placeOf(String name) {
+        return keyPlace(name);
+    }
+
     List<Node.Group> layers() {
         return layers;
     }
@@ -107,6 +112,14 @@ final class TreeFields implements Fields {
     @Override
     public List<String> texts(String name, String meaning) {
         return items(name).stream().flatMap(item -> textOf(item).stream()).toList();
+    }
+
+    /** A text, or texts in a list; empty where the file is silent. */
+    List<String> oneOrMore(String name) {
+        Optional<Node> node = find(name);
+        return node.isPresent() && node.get() instanceof Node.Items
+                ? texts(name, "")
+                : node.flatMap(this::textOf).stream().toList();
     }
 
     private Optional<String> textOf(Node node) {

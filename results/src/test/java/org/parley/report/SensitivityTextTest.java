@@ -1,0 +1,100 @@
+package org.parley.report;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.parley.stats.Interval;
+import org.parley.stats.MorrisEffects;
+import org.parley.stats.SobolIndices;
+
+/** What is said about sensitivity. */
+@Tag("property")
+class SensitivityTextTest {
+    private static final List<String> NAMES = List.of("trust", "loss");
+
+    @Test
+    void theLargestEffectIsTheFindingAndStandsFirst() {
+        List<String> lines = morris(10, effect(0.05, 0.02, 0.08), effect(0.4, 0.3, 0.5));
+
+        assertEquals(
+                "In cuba, loss moves the share of war most: by 0.400 [0.300, 0.500] on average, from one end of its scale to"
+                        + " the other.",
+                lines.get(0));
+        assertTrue(lines.get(3).startsWith("loss   0.400 [0.300, 0.500]"), lines.get(3));
+        assertTrue(lines.stream().noneMatch(line -> line.startsWith("Too few")), lines::toString);
+    }
+
+    @Test
+    void aRivalIsNamed() {
+        assertTrue(morris(10, effect(0.35, 0.2, 0.5), effect(0.4, 0.3, 0.5))
+                .get(0)
+                .endsWith(", though trust may matter as much."));
+    }
+
+    @Test
+    void fewPointsAreSaidToBeFew() {
+        assertTrue(morris(3, effect(0.1, 0, 0.2), effect(0.4, 0.3, 0.5))
+                .contains("Too few points: 3 trajectories; at least 4 are needed."));
+        assertTrue(morris(5, effect(0.1, 0, 0.2), effect(0.4, 0, 0.9))
+                .contains("Too few points: not even the largest effect can be told from none with 5 trajectories."));
+        List<String> sobol = sobol(64, 0.04, 0.3);
+        assertTrue(
+                sobol.stream().anyMatch(line -> line.startsWith("Too few points") && line.contains("with 256 of them")),
+                sobol::toString);
+    }
+
+    @Test
+    void chanceInTheResponsesIsTold() {
+        List<String> lines = sobol(64, 0.04, 0.3);
+
+        assertTrue(lines.get(0).startsWith("In cuba, loss matters most for the share of war"), lines.get(0));
+        assertTrue(lines.stream().anyMatch(line -> line.startsWith("Chance in the responses is up to 30.0 %")));
+        assertTrue(sobol(64, 0, 0).get(0).equals("In cuba, no factor moves the share of war."));
+    }
+
+    @Test
+    void aBoxIsTold() { // slices of a twentieth end one point beside the planted limit
+        List<List<Double>> points = IntStream.range(0, 200)
+                .mapToObj(point -> List.of(point / 200.0, point * 7 % 200 / 200.0))
+                .toList();
+        double[] responses = points.stream()
+                .mapToDouble(point -> point.get(0) >= 0.75 ? 1 : 0)
+                .toArray();
+        List<String> lines = new BoxText("cuba", "the hotline fails", NAMES, points, responses).lines();
+
+        assertTrue(lines.get(0).startsWith("In cuba, the hotline fails in 98.0 % ["), lines.get(0));
+        assertTrue(lines.get(0).contains("of cases where trust ≥ 0.7"), lines.get(0));
+        assertTrue(lines.get(1).contains("quasi-probability < 0.001"), lines.get(1));
+        assertTrue(new BoxText("cuba", "it fails", NAMES, points, new double[200])
+                .lines()
+                .get(0)
+                .startsWith("In cuba, there is no part"));
+    }
+
+    private static MorrisEffects.Effect effect(double size, double low, double high) {
+        Interval interval = new Interval(size, low, high);
+        return new MorrisEffects.Effect(interval, interval, interval, 5);
+    }
+
+    private static List<String> morris(int trajectories, MorrisEffects.Effect first, MorrisEffects.Effect second) {
+        return SensitivityText.of(
+                        "cuba", "share of war", NAMES, new MorrisEffects(List.of(first, second), trajectories, 0))
+                .lines();
+    }
+
+    private static List<String> sobol(int blocks, double variance, double noise) {
+        List<Interval> first = new ArrayList<>(List.of(new Interval(0.1, 0, 0.2), new Interval(0.6, 0.4, 0.8)));
+        List<Interval> total = List.of(new Interval(0.2, 0.1, 0.3), new Interval(0.8, 0.6, 1));
+        return SensitivityText.of(
+                        "cuba",
+                        "share of war",
+                        NAMES,
+                        new SobolIndices(first, total, blocks, new Interval(0.2, 0.1, 0.3), variance, noise))
+                .lines();
+    }
+}

@@ -1,0 +1,59 @@
+package org.parley.cli;
+
+import java.io.PrintWriter;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
+import org.parley.experiment.DesignPoint;
+import org.parley.read.Library;
+import org.parley.read.Sweep;
+import org.parley.read.SweepPoints;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** Checks a sweep and shows its points, without playing them. */
+@Command(
+        name = "design",
+        mixinStandardHelpOptions = true,
+        description = "Check a sweep, every point of it, and print its points as CSV; nothing is played.",
+        exitCodeListHeading = "%nExit codes:%n",
+        exitCodeList = {"0:all points are valid", "1:trouble with a file", "2:usage", "3:invalid sweep or scenario"})
+final class DesignCommand implements Callable<Integer> {
+    @Spec
+    CommandSpec spec = CommandSpec.create();
+
+    @Mixin
+    DesignOptions options = new DesignOptions();
+
+    @Option(names = "--seed", paramLabel = "SEED", description = "Any whole number (default: that of the sweep, or 1).")
+    Optional<Long> seed = Optional.empty();
+
+    @Override
+    public Integer call() throws Exception {
+        Library library = Library.builtIn();
+        Sweep asked = options.sweep(library);
+        Sweep sweep = asked.with(asked.replications(), seed.orElse(asked.seed()));
+        SweepPoints laid = SweepPoints.of(sweep, library);
+        PrintWriter out = spec.commandLine().getOut();
+        out.println("point," + line(laid.names()));
+        for (DesignPoint point : laid.points()) {
+            out.println(point.index() + "," + line(point.levels()));
+        }
+        return ExitCode.DONE;
+    }
+
+    /** Cells of a table (RFC 4180). */
+    private static String line(List<String> cells) {
+        List<String> quoted = new ArrayList<>();
+        for (String cell : cells) {
+            boolean plain = cell.chars().noneMatch(letter -> letter == ',' || letter == '"' || letter < ' ');
+            quoted.add(plain ? cell : '"' + cell.replace("\"", "\"\"") + '"');
+        }
+        return quoted.stream().collect(Collectors.joining(","));
+    }
+}

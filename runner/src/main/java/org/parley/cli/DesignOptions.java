@@ -1,0 +1,147 @@
+package org.parley.cli;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.parley.design.TextSource;
+import org.parley.read.InvalidScenarioException;
+import org.parley.read.Library;
+import org.parley.read.NearestName;
+import org.parley.read.ScenarioFile;
+import org.parley.read.Sweep;
+import org.parley.read.SweepReader;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+import picocli.CommandLine.Spec.Target;
+
+/** A sweep: a file, or a scenario and options that say what to vary. Used as a {@link Mixin}. */
+final class DesignOptions {
+    @Spec(Target.MIXEE)
+    CommandSpec spec = CommandSpec.create();
+
+    @Parameters(
+            index = "0",
+            paramLabel = "SWEEP",
+            description = "A sweep file or the name of a built-in one; or, with the options"
+                    + " below, a scenario file or the name of a built-in one.")
+    String subject = "";
+
+    @Option(
+            names = "--grid",
+            paramLabel = "/path=v1,v2",
+            description = "Vary a value over these levels; may be repeated.")
+    List<String> grids = new ArrayList<>();
+
+    @Option(
+            names = "--range",
+            paramLabel = "/path=a..b[,log]",
+            description = "Vary a value between two; may be repeated.")
+    List<String> ranges = new ArrayList<>();
+
+    @Option(
+            names = "--factor-overlay",
+            paramLabel = "OVERLAY",
+            description = "Vary whether an overlay is laid; may be repeated.")
+    List<String> overlays = new ArrayList<>();
+
+    @Option(
+            names = "--factor-measure",
+            paramLabel = "MEASURE",
+            description = "Vary whether a measure of the scenario is there; may be repeated.")
+    List<String> measures = new ArrayList<>();
+
+    @Option(
+            names = "--csv",
+            paramLabel = "FILE",
+            description = "Points from a table whose columns are named by paths: /channels/embassy/loss.")
+    String table = "";
+
+    @Option(
+            names = "--design",
+            paramLabel = "KIND,name=value",
+            description = "Where the points are, such as latin-hypercube,points=200 (default: grid; see: parley list).")
+    String design = "";
+
+    @Option(
+            names = "--set",
+            paramLabel = "/path=value",
+            description = "Change a value at every point; may be repeated.")
+    List<String> settings = new ArrayList<>();
+
+    @Option(
+            names = "--with",
+            paramLabel = "OVERLAY",
+            description = "Lay a partial file, or a built-in overlay, over every point; may be repeated.")
+    List<String> laid = new ArrayList<>();
+
+    /**
+     * The sweep asked for.
+     *
+     * @throws InvalidScenarioException if anything is wrong with it
+     * @throws ParameterException if there is no such sweep or scenario, or an option is malformed
+     * @throws IOException if a file cannot be read
+     */
+    Sweep sweep(Library library) throws InvalidScenarioException, IOException {
+        if (varies()) {
+            TextSource here = TextFiles.from(Path.of(""));
+            return new SweepReader(library).read(new ScenarioFile("command line.json", text(here)), here);
+        }
+        if (!settings.isEmpty() || !laid.isEmpty() || !design.isEmpty()) {
+            throw usage("--set, --with and --design go with a scenario and --grid, --range, --csv, --factor-overlay or"
+                    + " --factor-measure; a sweep file has its own");
+        }
+        if (library.scenario(subject).isPresent()) {
+            throw usage(subject + " is a scenario; say what to vary in it: --grid, --range, --csv, --factor-overlay or"
+                    + " --factor-measure");
+        }
+        Optional<ScenarioFile> builtIn = library.sweep(subject);
+        if (builtIn.isPresent()) {
+            return new SweepReader(library).read(builtIn.get(), TextSource.NONE);
+        }
+        Path path = Path.of(subject);
+        if (!Files.isRegularFile(path)) {
+            throw usage("There is no file and no built-in sweep '" + subject + "'"
+                    + NearestName.advice(subject, library.sweeps()));
+        }
+        Path folder = path.toAbsolutePath().getParent();
+        return new SweepReader(library)
+                .read(
+                        new ScenarioFile(subject, TextFiles.read(path)),
+                        TextFiles.from(folder == null ? path.toAbsolutePath() : folder));
+    }
+
+    private boolean varies() {
+        return !(grids.isEmpty() && ranges.isEmpty() && overlays.isEmpty() && measures.isEmpty() && table.isEmpty());
+    }
+
+    /** The options as a sweep file. */
+    private String text(TextSource here) {
+        try {
+            SweepText text = new SweepText(subject, laid, settings);
+            grids.forEach(text::grid);
+            ranges.forEach(text::range);
+            overlays.forEach(text::overlay);
+            measures.forEach(text::measure);
+            if (!table.isEmpty()) {
+                text.csv(table, here.text(table).orElse(""));
+            }
+            if (!design.isEmpty()) {
+                text.design(design);
+            }
+            return text.json();
+        } catch (IllegalArgumentException malformed) {
+            throw new ParameterException(spec.commandLine(), String.valueOf(malformed.getMessage()), malformed);
+        }
+    }
+
+    private ParameterException usage(String message) {
+        return new ParameterException(spec.commandLine(), message);
+    }
+}

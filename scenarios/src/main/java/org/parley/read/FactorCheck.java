@@ -1,0 +1,102 @@
+package org.parley.read;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import org.parley.design.Choice;
+import org.parley.design.Scale;
+import org.parley.model.Param;
+
+/** Checks a factor by moving it, by itself, to both ends of its range or to each of its levels. */
+final class FactorCheck {
+    private final Sweep sweep;
+    private final Templates templates;
+    private final List<Issue> issues;
+
+    FactorCheck(Sweep sweep, Templates templates, List<Issue> issues) {
+        this.sweep = sweep;
+        this.templates = templates;
+        this.issues = issues;
+    }
+
+    /** The factor, at whole numbers if its parameter allows no others; problems are noted. */
+    Factor check(Factor factor) {
+        boolean whole = false;
+        for (Choice choice : ends(factor)) {
+            Factor.Move move = factor.move(choice);
+            try {
+                whole |= wholeNumbers(factor, move, tried(factor, move));
+            } catch (InvalidScenarioException refused) {
+                refused.issues().forEach(issue -> note(factor, move, issue));
+            }
+        }
+        return whole ? factor.wholeNumbers() : factor;
+    }
+
+    private static List<Choice> ends(Factor factor) {
+        if (factor.scale() instanceof Scale.Levels levels) {
+            return IntStream.range(0, levels.count())
+                    .mapToObj(level -> (Choice) new Choice.Place(levels.place(level)))
+                    .toList();
+        }
+        return factor.scale() instanceof Scale.Range
+                ? List.of(new Choice.Place(0), new Choice.Place(1))
+                : List.of(); // any number: the points themselves tell
+    }
+
+    /** The scenario with one factor moved; where that fails, with all factors' overlays laid, which may bring what it needs. */
+    private LoadedScenario tried(Factor factor, Factor.Move move) throws InvalidScenarioException {
+        try {
+            return templates.read(sweep.settings(), List.of(factor), List.of(move));
+        } catch (InvalidScenarioException alone) {
+            List<ScenarioFile> all = sweep.factors().stream()
+                    .flatMap(other -> other.target() instanceof Target.Laid laid
+                            ? Optional.of(laid.overlay()).stream()
+                            : Optional.<ScenarioFile>empty().stream())
+                    .toList();
+            List<Setting> settings = new ArrayList<>(sweep.settings());
+            settings.addAll(move.settings());
+            try {
+                return templates.under(all).read(settings);
+            } catch (InvalidScenarioException together) {
+                throw alone;
+            }
+        }
+    }
+
+    /** Whether a parameter takes whole numbers only; a range where no number is read is a problem. */
+    private boolean wholeNumbers(Factor factor, Factor.Move move, LoadedScenario loaded) {
+        if (!(factor.scale() instanceof Scale.Range)) {
+            return false;
+        }
+        boolean whole = false;
+        for (Setting setting : move.settings()) {
+            Optional<Param> param = loaded.numbers().stream()
+                    .filter(number -> number.pointer().equals(setting.pointer()))
+                    .map(WrittenNumber::param)
+                    .findFirst();
+            if (param.isEmpty()) {
+                add(new Issue(
+                        factor.place(),
+                        setting.pointer(),
+                        "factor '" + factor.name() + "' has a range, but no number is read there; give it values"));
+            }
+            whole |= param.isPresent() && param.get().whole();
+        }
+        return whole;
+    }
+
+    private void note(Factor factor, Factor.Move move, Issue issue) {
+        boolean own = move.settings().stream()
+                .anyMatch(setting -> issue.place().file().equals(setting.origin()));
+        String message = "factor '" + factor.name() + "' at " + move.text() + ": " + issue.message();
+        add(new Issue(own ? factor.place() : issue.place(), issue.pointer(), message));
+    }
+
+    private void add(Issue issue) {
+        if (!issues.contains(issue)) {
+            issues.add(issue);
+        }
+    }
+}

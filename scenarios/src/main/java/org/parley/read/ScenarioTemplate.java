@@ -1,0 +1,65 @@
+package org.parley.read;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Optional;
+import org.parley.model.Catalogues;
+import org.parley.model.Scenario;
+
+/** A scenario with its overlays, parsed once, to be read with different settings. Immutable. */
+public final class ScenarioTemplate {
+    private final String name;
+    private final Node.Group root;
+    private final List<Issue> issues;
+    private final boolean broken;
+    private final Presets presets;
+    private final Catalogues kinds;
+
+    ScenarioTemplate(
+            String name, Node.Group root, List<Issue> issues, boolean broken, Presets presets, Catalogues kinds) {
+        this.name = name;
+        this.root = root;
+        this.issues = List.copyOf(issues);
+        this.broken = broken;
+        this.presets = presets;
+        this.kinds = kinds;
+    }
+
+    /**
+     * Reads the scenario.
+     *
+     * @param settings changes made to it before it is read, in order
+     * @throws InvalidScenarioException if anything is wrong with it
+     */
+    public LoadedScenario read(List<Setting> settings) throws InvalidScenarioException {
+        Node.Group tree = root.copy();
+        List<Issue> found = new ArrayList<>(issues);
+        settings.forEach(setting -> setting.apply(tree, found));
+        Presets library = presets.again();
+        Reading reading = new Reading(found, library);
+        Optional<Scenario> scenario = broken
+                ? Optional.empty()
+                : Optional.of(Scenario.read(new TreeFields(reading, tree.place(), "", List.of(tree)), kinds));
+        List<Issue> all = reading.finish();
+        if (!all.isEmpty() || scenario.isEmpty()) {
+            throw new InvalidScenarioException(all);
+        }
+        String content = tree.canonical() + "\n" + library.canonical();
+        List<SourceNote> sources = new ArrayList<>(SourceNote.in(tree));
+        sources.addAll(library.notes());
+        return new LoadedScenario(name, scenario.get(), hash(content), reading.numbers(), sources);
+    }
+
+    private static String hash(String content) {
+        try {
+            byte[] digest = MessageDigest.getInstance("SHA-256").digest(content.getBytes(StandardCharsets.UTF_8));
+            return HexFormat.of().formatHex(digest);
+        } catch (NoSuchAlgorithmException impossible) { // every Java platform has SHA-256
+            throw new IllegalStateException(impossible);
+        }
+    }
+}

@@ -1,0 +1,149 @@
+package org.parley.read;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.parley.design.Axis;
+import org.parley.design.Design;
+import org.parley.design.Point;
+import org.parley.engine.CompiledScenario;
+import org.parley.experiment.DesignPoint;
+import org.parley.observe.Column;
+import org.parley.observe.MetricSet;
+
+/** The points of a sweep, every one of which is a scenario that has been read and checked. Immutable. */
+public final class SweepPoints {
+    private static final int MOST_TOLD = 20; // problems of single points; more of them tell nothing new
+
+    private final LoadedScenario base;
+    private final List<Factor> factors;
+    private final List<DesignPoint> points;
+    private final List<List<Double>> places;
+
+    private SweepPoints(
+            LoadedScenario base, List<Factor> factors, List<DesignPoint> points, List<List<Double>> places) {
+        this.base = base;
+        this.factors = List.copyOf(factors);
+        this.points = List.copyOf(points);
+        this.places = List.copyOf(places);
+    }
+
+    /**
+     * Lays out a sweep: its factors are checked at their ends, its design is laid over them, and each point is read.
+     *
+     * @throws InvalidScenarioException with everything that is wrong with its scenario; else with its factors, design and
+     *     metrics; else with its points
+     */
+    public static SweepPoints of(Sweep sweep, Library library) throws InvalidScenarioException {
+        Templates templates = new Templates(sweep, new ScenarioReader(library));
+        LoadedScenario base = templates.plain().read(sweep.settings());
+        List<Issue> issues = new ArrayList<>();
+        List<Factor> factors = new ArrayList<>();
+        for (Factor factor : sweep.factors()) {
+            factors.add(new FactorCheck(sweep, templates, issues).check(factor));
+        }
+        checkMetrics(sweep, base, issues);
+        List<Axis> axes = factors.stream().map(Factor::axis).toList();
+        checkDesign(sweep, axes, issues);
+        if (!issues.isEmpty()) {
+            throw new InvalidScenarioException(issues);
+        }
+        return read(sweep, templates, base, factors, sweep.design().points(axes, sweep.seed()));
+    }
+
+    private static void checkMetrics(Sweep sweep, LoadedScenario base, List<Issue> issues) {
+        List<String> known = new MetricSet(CompiledScenario.of(base.scenario()))
+                .columns().stream().map(Column::name).toList();
+        for (String metric : sweep.metrics()) {
+            if (!known.contains(metric)) {
+                issues.add(new Issue(
+                        sweep.designPlace().inFile(),
+                        "/metrics",
+                        "no column is named '" + metric + "'" + NearestName.advice(metric, known)));
+            }
+        }
+    }
+
+    private static void checkDesign(Sweep sweep, List<Axis> axes, List<Issue> issues) {
+        int before = issues.size();
+        sweep.design().check(axes, problem -> issues.add(new Issue(sweep.designPlace(), "/design", problem)));
+        long size = issues.size() > before ? 1 : sweep.design().size(axes);
+        if (size == 0) {
+            String why = axes.isEmpty() ? "; there are no factors" : "";
+            issues.add(new Issue(sweep.designPlace(), "/design", "the design is empty: it has no points" + why));
+        }
+        if (size > Design.MOST_POINTS) {
+            String shown = size >= Integer.MAX_VALUE ? "more than two billion" : Long.toString(size);
+            issues.add(new Issue(
+                    sweep.designPlace(),
+                    "/design",
+                    "the design has " + shown + " points; at most " + Design.MOST_POINTS + " are allowed"));
+        }
+    }
+
+    private static SweepPoints read(
+            Sweep sweep, Templates templates, LoadedScenario base, List<Factor> factors, List<Point> design)
+            throws InvalidScenarioException {
+        List<DesignPoint> points = new ArrayList<>();
+        List<List<Double>> places = new ArrayList<>();
+        Map<String, Issue> issues = new LinkedHashMap<>(); // [where], the first of its sort
+        for (Point point : design) {
+            List<Factor.Move> moves = new ArrayList<>();
+            for (int i = 0; i < factors.size(); i++) {
+                moves.add(factors.get(i).move(point.choices().get(i)));
+            }
+            List<String> levels = moves.stream().map(Factor.Move::text).toList();
+            try {
+                points.add(new DesignPoint(
+                        points.size(),
+                        levels,
+                        moves.stream().map(Factor.Move::coordinate).toList(),
+                        templates.read(sweep.settings(), factors, moves).scenario()));
+                places.add(moves.stream().map(Factor.Move::at).toList());
+            } catch (InvalidScenarioException refused) {
+                String where = "point " + points.size() + " (" + String.join(", ", levels) + "): ";
+                refused.issues()
+                        .forEach(issue -> issues.putIfAbsent(
+                                issue.place() + issue.pointer(),
+                                new Issue(issue.place(), issue.pointer(), where + issue.message())));
+                if (issues.size() >= MOST_TOLD) {
+                    break;
+                }
+            }
+        }
+        if (!issues.isEmpty()) {
+            throw new InvalidScenarioException(List.copyOf(issues.values()));
+        }
+        return new SweepPoints(base, factors, points, places);
+    }
+
+    /** The scenario as it is without any factor moved; its hash is that of the sweep's scenario. */
+    public LoadedScenario base() {
+        return base;
+    }
+
+    /** Names of the factors, in order. */
+    public List<String> names() {
+        return factors.stream().map(Factor::name).toList();
+    }
+
+    /** The factors, in order. */
+    public List<Factor> factors() {
+        return factors;
+    }
+
+    /** The points, in the order in which they should be played. */
+    public List<DesignPoint> points() {
+        return points;
+    }
+
+    /**
+     * Where each point stands on the factors' scales, {@code [point][factor]}, as sensitivity indices need it: 0…1 from the
+     * first level or the beginning of a range to the last; the value itself for a factor without scale; NaN where a factor
+     * is left as it is.
+     */
+    public List<List<Double>> places() {
+        return places;
+    }
+}

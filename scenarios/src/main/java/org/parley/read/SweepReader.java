@@ -1,0 +1,46 @@
+package org.parley.read;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.parley.design.TextSource;
+
+/** Reads sweep files; all problems of a file are found at once. */
+public final class SweepReader {
+    private final Library library;
+
+    /** A reader that knows the scenarios and overlays of a library. */
+    public SweepReader(Library library) {
+        this.library = library;
+    }
+
+    /**
+     * Reads a sweep.
+     *
+     * @param file its text, in YAML or JSON
+     * @param texts finds the files it names by their paths: scenarios, overlays, tables of points
+     * @throws InvalidScenarioException if anything is wrong with it
+     * @throws java.io.UncheckedIOException if a file it names cannot be read
+     */
+    public Sweep read(ScenarioFile file, TextSource texts) throws InvalidScenarioException {
+        List<Issue> issues = new ArrayList<>();
+        Optional<Node> root = TreeParser.parse(file.name(), file.text(), "", issues);
+        if (root.isEmpty() || !(root.get() instanceof Node.Group group)) {
+            if (issues.isEmpty()) {
+                issues.add(new Issue(
+                        new Place(file.name(), 1, 1),
+                        "",
+                        "is not a sweep: it must be a group of fields such as scenario, factors and design"));
+            }
+            throw new InvalidScenarioException(issues);
+        }
+        Reading reading = new Reading(issues, Presets.NONE);
+        TreeFields fields = new TreeFields(reading, group.place(), "", List.of(group));
+        Sweep sweep = new SweepSections(fields, library, texts).read();
+        List<Issue> all = reading.finish();
+        if (!all.isEmpty()) {
+            throw new InvalidScenarioException(all);
+        }
+        return sweep;
+    }
+}

@@ -1,0 +1,125 @@
+package org.parley.design;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.parley.model.Fields;
+
+/**
+ * Points from a table: its first line names the factors, every other line is a point. Cells are separated by commas, may
+ * stand in quotes and must not contain either; empty lines and lines that begin with # are skipped.
+ *
+ * @param file name of the table, for messages
+ * @param lines its lines, as they are
+ */
+public record CsvPoints(String file, List<String> lines) implements Design {
+    private static final String BYTE_ORDER_MARK = "\uFEFF";
+
+    public CsvPoints {
+        lines = List.copyOf(lines);
+    }
+
+    static CsvPoints read(Fields fields, TextSource texts) {
+        String file = fields.text("file", "", "a table with a column for each factor; its path from this file");
+        if (file.isEmpty()) {
+            fields.problem("", "'file' is missing; it must name a table with a column for each factor");
+            return new CsvPoints(file, List.of());
+        }
+        Optional<String> text = texts.text(file);
+        if (text.isEmpty()) {
+            fields.problem("file", "there is no file '" + file + "'");
+        }
+        return new CsvPoints(file, text.orElse("").lines().toList());
+    }
+
+    @Override
+    public long size(List<Axis> axes) {
+        return Math.max(0, rows().size() - 1);
+    }
+
+    @Override
+    public void check(List<Axis> axes, Consumer<String> problem) {
+        List<Row> rows = rows();
+        if (rows.isEmpty()) {
+            return; // an empty design, which is said elsewhere
+        }
+        Row header = rows.get(0);
+        List<String> known = axes.stream().map(Axis::name).toList();
+        for (String column : header.cells()) {
+            if (!known.contains(column)) {
+                problem.accept(
+                        place(header) + "column '" + column + "' is no factor; known: " + String.join(", ", known));
+            } else if (header.cells().indexOf(column) != header.cells().lastIndexOf(column)) {
+                problem.accept(place(header) + "column '" + column + "' is there twice");
+            }
+        }
+        for (String factor : known) {
+            if (!header.cells().contains(factor)) {
+                problem.accept(place(header) + "there is no column '" + factor + "'");
+            }
+        }
+        rows.subList(1, rows.size()).forEach(row -> choices(axes, header, row, problem));
+    }
+
+    @Override
+    public List<Point> points(List<Axis> axes, long seed) {
+        List<Row> rows = rows();
+        return rows.stream()
+                .skip(1)
+                .map(row -> new Point(choices(axes, rows.get(0), row, problem -> {
+                    throw new IllegalArgumentException(problem);
+                })))
+                .toList();
+    }
+
+    private List<Choice> choices(List<Axis> axes, Row header, Row row, Consumer<String> problem) {
+        List<Choice> choices = new ArrayList<>();
+        if (row.cells().size() != header.cells().size()) {
+            problem.accept(place(row) + row.cells().size() + " cells under "
+                    + header.cells().size() + " columns");
+            return choices;
+        }
+        for (Axis axis : axes) {
+            int column = header.cells().indexOf(axis.name());
+            if (column >= 0) {
+                axis.choice(row.cells().get(column), what -> problem.accept(place(row) + what))
+                        .ifPresent(choices::add);
+            }
+        }
+        return choices;
+    }
+
+    private String place(Row row) {
+        return file + ":" + row.line() + ": ";
+    }
+
+    private List<Row> rows() {
+        List<Row> rows = new ArrayList<>();
+        for (int i = 0; i < lines.size(); i++) {
+            String line = lines.get(i).replace(BYTE_ORDER_MARK, "").strip();
+            if (!line.isEmpty() && !line.startsWith("#")) {
+                rows.add(new Row(i + 1, cells(line)));
+            }
+        }
+        return rows;
+    }
+
+    private static List<String> cells(String line) {
+        return Arrays.stream(line.split(",", -1))
+                .map(String::strip)
+                .map(cell -> cell.length() > 1 && cell.startsWith("\"") && cell.endsWith("\"")
+                        ? cell.substring(1, cell.length() - 1)
+                        : cell)
+                .toList();
+    }
+
+    /**
+     * A line of the table.
+     *
+     * @param line its number, from 1
+     * @param cells what is in it
+     */
+    private record Row(int line, List<String> cells) {}
+}

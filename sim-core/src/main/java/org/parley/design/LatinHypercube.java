@@ -1,0 +1,56 @@
+package org.parley.design;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import org.parley.model.Fields;
+
+/**
+ * A Latin hypercube: each factor's scale is cut into as many equal cells as there are points, and each cell holds one
+ * point; which cells meet is chance (McKay, Beckman and Conover 1979, Technometrics 21:239).
+ *
+ * @param points how many points, ≥ 1
+ * @param centred whether points stand in the middle of their cells, instead of anywhere in them
+ */
+public record LatinHypercube(int points, boolean centred) implements Design {
+    private static final int ORDER = 0; // draws
+    private static final int WITHIN = 1;
+
+    public LatinHypercube {
+        Draws.POINTS.check(points);
+    }
+
+    static LatinHypercube read(Fields fields) {
+        return new LatinHypercube(
+                fields.whole(Draws.POINTS),
+                fields.flag("centred", false, "whether points stand in the middle of their cells"));
+    }
+
+    @Override
+    public long size(List<Axis> axes) {
+        return axes.isEmpty() ? 0 : points;
+    }
+
+    @Override
+    public void check(List<Axis> axes, Consumer<String> problem) {
+        Design.needScales(axes, problem);
+    }
+
+    @Override
+    public List<Point> points(List<Axis> axes, long seed) {
+        double[][] places = new double[points][axes.size()]; // [point][factor]
+        for (int factor = 0; factor < axes.size(); factor++) {
+            Draws draws = new Draws(seed, axes.get(factor));
+            List<Integer> order = Draws.order(points, row -> draws.uniform(row, ORDER));
+            for (int cell = 0; cell < points; cell++) {
+                int row = order.get(cell);
+                places[row][factor] = (cell + (centred ? 0.5 : draws.uniform(row, WITHIN))) / points;
+            }
+        }
+        List<Point> chosen = new ArrayList<>();
+        for (double[] row : places) {
+            chosen.add(Point.at(row));
+        }
+        return chosen;
+    }
+}

@@ -1,0 +1,38 @@
+package org.parley.design;
+
+import java.util.stream.DoubleStream;
+import java.util.stream.IntStream;
+import org.parley.model.Fields;
+import org.parley.model.Param;
+import org.parley.model.Unit;
+
+/** Places at which a design that goes step by step puts a factor. */
+final class Steps {
+    static final Param LEVELS = Param.of(
+                    "levels",
+                    Unit.COUNT,
+                    2,
+                    Design.MOST_POINTS,
+                    "into how many levels a range is divided, ends included")
+            .wholeNumber()
+            .orElse(5, "assumption");
+
+    private Steps() {}
+
+    static int read(Fields fields) {
+        return fields.whole(LEVELS);
+    }
+
+    /** How many places an axis has. */
+    static int count(Axis axis, int levels) {
+        return axis.scale() instanceof Scale.Levels words ? words.count() : levels;
+    }
+
+    /** The places: all levels of an axis that has some, else evenly over its range, both ends included. */
+    static DoubleStream of(Axis axis, int levels) {
+        if (axis.scale() instanceof Scale.Levels words) {
+            return IntStream.range(0, words.count()).mapToDouble(words::place);
+        }
+        return IntStream.range(0, levels).mapToDouble(step -> step / (levels - 1.0));
+    }
+}

@@ -1,0 +1,18 @@
+package org.parley.design;
+
+import java.util.Optional;
+
+/** Finds the texts that a design refers to by name. */
+@FunctionalInterface
+public interface TextSource {
+    /** Knows no text at all. */
+    TextSource NONE = name -> Optional.empty();
+
+    /**
+     * The text of a file.
+     *
+     * @return empty if there is no such file
+     * @throws java.io.UncheckedIOException if it cannot be read
+     */
+    Optional<String> text(String name);
+}
