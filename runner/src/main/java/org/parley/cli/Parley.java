@@ -26,7 +26,8 @@ import picocli.CommandLine.Spec;
             ListCommand.class,
             ExplainCommand.class,
             TraceCommand.class,
-            AuditCommand.class
+            AuditCommand.class,
+            ChooseCommand.class
         },
         footer = {"", "Begin with: ./parley run cuba-1962"},
         exitCodeListHeading = "%nExit codes:%n",

@@ -61,7 +61,9 @@ public enum Purpose {
     /** Whether a mediator is right. */
     MEDIATION(27),
     /** Whether a channel that a measure opens is answered. */
-    OPENING(28);
+    OPENING(28),
+    /** Which values the uncertain numbers of a scenario take. */
+    ASSUMPTION(29);
 
     private final int code;
 

@@ -13,8 +13,6 @@ import org.apache.commons.statistics.distribution.NormalDistribution;
  * @param neither in neither
  */
 public record PairedShares(long both, long onlyFirst, long onlySecond, long neither) {
-    private static final double Z =
-            NormalDistribution.of(0, 1).inverseCumulativeProbability(1 - (1 - Interval.LEVEL) / 2);
     private static final int MOST_EVALUATIONS = 200;
     private static final double TOLERANCE = 1e-12;
 
@@ -52,12 +50,22 @@ public record PairedShares(long both, long onlyFirst, long onlySecond, long neit
      * @return shares in −1…1; NaN in −1…1 if there are no pairs
      */
     public Interval difference() {
+        return difference(Interval.LEVEL);
+    }
+
+    /**
+     * The same interval with another confidence, such as that of one of several intervals that hold together.
+     *
+     * @param level the confidence, in (0, 1)
+     */
+    public Interval difference(double level) {
         long pairs = pairs();
         if (pairs == 0) {
             return new Interval(Double.NaN, -1, 1);
         }
         double estimate = (onlyFirst - onlySecond) / (double) pairs;
-        return new Interval(estimate, limit(estimate, -1, Z), limit(estimate, 1, -Z));
+        double z = NormalDistribution.of(0, 1).inverseSurvivalProbability((1 - level) / 2);
+        return new Interval(estimate, limit(estimate, -1, z), limit(estimate, 1, -z));
     }
 
     /** Where the score statistic, which falls with the difference, takes the critical value. */

@@ -12,7 +12,7 @@ import org.apache.commons.statistics.distribution.BetaDistribution;
  */
 public record Share(long hits, long trials) {
     /** Below this many hits or misses the interval is exact: the score interval is too short there at its worst. */
-    private static final int FEW = 10;
+    static final int FEW = 10;
 
     public Share {
         if (hits < 0 || hits > trials || trials > Integer.MAX_VALUE) {
@@ -27,20 +27,34 @@ public record Share(long hits, long trials) {
      * @return shares in 0…1; NaN in 0…1 if there were no trials
      */
     public Interval interval() {
+        return interval(Interval.LEVEL);
+    }
+
+    /**
+     * The same interval with another confidence, such as that of one of several intervals that hold together.
+     *
+     * @param level the confidence, in (0, 1)
+     */
+    public Interval interval(double level) {
         if (trials == 0) {
             return new Interval(Double.NaN, 0, 1);
         }
-        double share = hits / (double) trials;
         if (Math.min(hits, trials - hits) < FEW) {
-            return new Interval(share, exactLow(hits, trials), 1 - exactLow(trials - hits, trials));
+            return exact(level);
         }
-        ConfidenceInterval wilson = IntervalUtils.getWilsonScoreInterval((int) trials, (int) hits, Interval.LEVEL);
-        return new Interval(share, wilson.getLowerBound(), wilson.getUpperBound());
+        ConfidenceInterval wilson = IntervalUtils.getWilsonScoreInterval((int) trials, (int) hits, level);
+        return new Interval(hits / (double) trials, wilson.getLowerBound(), wilson.getUpperBound());
+    }
+
+    /** The interval of Clopper and Pearson, of at least one trial. */
+    Interval exact(double level) {
+        return new Interval(
+                hits / (double) trials, exactLow(hits, trials, level), 1 - exactLow(trials - hits, trials, level));
     }
 
     /** Lower limit of Clopper and Pearson; that of Commons Math 3.6.1 fails at zero hits (MATH-1401). */
-    private static double exactLow(long hits, long trials) {
-        double tail = (1 - Interval.LEVEL) / 2;
+    private static double exactLow(long hits, long trials, double level) {
+        double tail = (1 - level) / 2;
         return hits == 0
                 ? 0
                 : BetaDistribution.of((double) hits, trials - hits + 1.0).inverseCumulativeProbability(tail);

@@ -39,7 +39,8 @@ class PurposeTest {
             Map.entry("ACTIVITY", 25),
             Map.entry("MISHAP", 26),
             Map.entry("MEDIATION", 27),
-            Map.entry("OPENING", 28));
+            Map.entry("OPENING", 28),
+            Map.entry("ASSUMPTION", 29));
 
     @Test
     @Tag("regression")
