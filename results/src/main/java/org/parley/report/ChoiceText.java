@@ -180,6 +180,14 @@ public final class ChoiceText {
                             note(point))
                     .stripTrailing());
         }
+        lines.add(
+                "With probability %s no portfolio of the same cost or less is better by more than %s points, on all lines at once%s."
+                        .formatted(
+                                Percent.of(1 - findings.rule().error()),
+                                Percent.digits(findings.rule().tolerance()),
+                                points.stream().allMatch(point -> point.level().decided())
+                                        ? ""
+                                        : " that are not marked"));
         lines.add("Every change is to the line above that is on the frontier; all intervals of changes hold together.");
         return lines;
     }

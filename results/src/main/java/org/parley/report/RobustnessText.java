@@ -61,8 +61,8 @@ public final class RobustnessText {
                         ChoiceText.shortened(ChoiceText.name(one.members())).length())
                 .max()
                 .orElse(1);
-        String format = "  %-" + width + "s %-22s %-22s %-22s %s";
-        lines.add(format.formatted("portfolio", "mean " + risk, "worst " + risk, "largest regret", "best in"));
+        String format = "  %-" + width + "s %-22s %-22s %-24s %s";
+        lines.add(format.formatted("portfolio", "mean " + risk, "worst " + risk, "largest regret, points", "best in"));
         List<Integer> order = IntStream.range(0, portfolios.size())
                 .boxed()
                 .sorted(Comparator.comparingDouble(
@@ -74,7 +74,7 @@ public final class RobustnessText {
                     ChoiceText.shortened(name(index)),
                     Percent.of(robust.mean()),
                     Percent.of(robust.worst()),
-                    Percent.of(robust.regret()),
+                    regret(robust),
                     "%,d of %,d worlds".formatted(robustness.bestIn(index), robustness.worlds())));
         }
         if (order.size() > MOST_ROWS) {
@@ -94,9 +94,15 @@ public final class RobustnessText {
                 .formatted(name(portfolio), Percent.of(robust.worst()), worlds.get(robust.worstWorld())));
         if (robust.regret().estimate() > 0) {
             lines.add("It is most regretted, by %s points, with %s."
-                    .formatted(Percent.digits(robust.regret().estimate()), worlds.get(robust.regretWorld())));
+                    .formatted(regret(robust), worlds.get(robust.regretWorld())));
         }
         return lines;
+    }
+
+    private static String regret(Robust robust) {
+        return Percent.digits(robust.regret().estimate()) + " ["
+                + Percent.digits(robust.regret().low()) + ", "
+                + Percent.digits(robust.regret().high()) + "]";
     }
 
     private String name(int portfolio) {
