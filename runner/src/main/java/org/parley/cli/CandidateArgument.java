@@ -82,7 +82,7 @@ final class CandidateArgument {
     /**
      * What each candidate costs, in their order.
      *
-     * @throws InvalidScenarioException if the scenario is not valid with one of them
+     * @throws InvalidScenarioException if the scenario is not valid without any of them
      */
     List<Double> costs(Portfolios portfolios) throws InvalidScenarioException {
         List<String> known =
@@ -101,7 +101,7 @@ final class CandidateArgument {
         List<Double> all = new ArrayList<>();
         for (int i = 0; i < known.size(); i++) {
             Double given = costs.get(known.get(i));
-            all.add(given == null ? portfolios.costPerYear(i) : given);
+            all.add(given == null ? portfolios.costPerYear(i).orElse(0) : given);
         }
         return all;
     }

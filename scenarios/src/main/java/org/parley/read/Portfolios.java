@@ -3,6 +3,7 @@ package org.parley.read;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
+import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
@@ -93,19 +94,24 @@ public final class Portfolios {
     }
 
     /**
-     * What a candidate costs a year: what the measures cost that the scenario has with it, and not without any.
+     * What a candidate costs a year: what the measures cost that the scenario has with it, and not without any. Empty if
+     * the scenario is not valid with it.
      *
-     * @throws InvalidScenarioException if the scenario is not valid with it
+     * @throws InvalidScenarioException if the scenario is not valid without any candidate
      */
-    public double costPerYear(int candidate) throws InvalidScenarioException {
-        BitSet alone = new BitSet();
-        alone.set(candidate);
+    public OptionalDouble costPerYear(int candidate) throws InvalidScenarioException {
         List<String> before =
                 read(new BitSet()).measures().stream().map(Measure::id).toList();
-        return read(alone).measures().stream()
-                .filter(measure -> !before.contains(measure.id()))
-                .mapToDouble(Measure::costPerYear)
-                .sum();
+        BitSet alone = new BitSet();
+        alone.set(candidate);
+        try {
+            return OptionalDouble.of(read(alone).measures().stream()
+                    .filter(measure -> !before.contains(measure.id()))
+                    .mapToDouble(Measure::costPerYear)
+                    .sum());
+        } catch (InvalidScenarioException impossible) {
+            return OptionalDouble.empty();
+        }
     }
 
     private LoadedScenario load(BitSet chosen, List<Setting> last) throws InvalidScenarioException {
