@@ -1,6 +1,5 @@
 package org.parley.store;
 
-import java.util.Map;
 import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -11,8 +10,8 @@ public final class Json {
 
     private Json() {}
 
-    /** The text of a document, indented, in the order of its maps. */
-    public static String text(Map<String, Object> document) {
-        return MAPPER.writeValueAsString(document);
+    /** Nested maps, lists, texts and numbers as JSON, indented, in their order. */
+    public static String text(Object data) {
+        return MAPPER.writeValueAsString(data);
     }
 }

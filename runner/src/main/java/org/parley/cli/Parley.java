@@ -31,7 +31,8 @@ import picocli.CommandLine.Spec;
             TimeCommand.class,
             AttributeCommand.class,
             CompareCommand.class,
-            DesignCommand.class
+            DesignCommand.class,
+            ChooseCommand.class
         },
         footer = {"", "Begin with: ./parley run cuba-1962"},
         exitCodeListHeading = "%nExit codes:%n",

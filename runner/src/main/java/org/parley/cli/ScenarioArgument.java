@@ -7,11 +7,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.parley.read.Candidate;
+import org.parley.read.Candidates;
 import org.parley.read.InvalidScenarioException;
 import org.parley.read.Levers;
 import org.parley.read.Library;
 import org.parley.read.LoadedScenario;
 import org.parley.read.NearestName;
+import org.parley.read.Portfolios;
 import org.parley.read.ScenarioFile;
 import org.parley.read.ScenarioReader;
 import org.parley.read.Setting;
@@ -87,6 +90,31 @@ final class ScenarioArgument {
     private Library library() throws IOException {
         Library builtIn = Library.builtIn();
         return builtIn.scenario(scenario).isPresent() ? builtIn : builtIn.beside(Path.of(scenario));
+    }
+
+    /**
+     * The scenario with and without what one could do; throws as {@link #load}.
+     *
+     * @param names what one could do; if empty, the measures the scenario has
+     * @param between pairs of nations that measures of the library are placed on; if empty, all pairs that count
+     * @throws ParameterException if there is no such measure or pair
+     */
+    Portfolios portfolios(List<String> names, List<String> between) throws InvalidScenarioException, IOException {
+        Library library = library();
+        ScenarioReader reader = new ScenarioReader(library);
+        ScenarioFile file = file(library);
+        List<ScenarioFile> laid = overlayFiles(library);
+        List<Setting> set = parsedSettings();
+        LoadedScenario loaded = reader.read(file, laid, set);
+        try {
+            Candidates known = new Candidates(library, loaded.scenario(), library.overlays(scenario), between);
+            List<Candidate> candidates = names.isEmpty()
+                    ? known.written()
+                    : names.stream().distinct().map(known::find).toList();
+            return new Portfolios(reader, file, laid, set, candidates);
+        } catch (IllegalArgumentException unknown) {
+            throw new ParameterException(spec.commandLine(), String.valueOf(unknown.getMessage()), unknown);
+        }
     }
 
     private List<ScenarioFile> overlayFiles(Library library) throws IOException {

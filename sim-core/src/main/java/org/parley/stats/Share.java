@@ -12,7 +12,7 @@ import org.apache.commons.statistics.distribution.BetaDistribution;
  */
 public record Share(long hits, long trials) {
     /** Below this many hits or misses the interval is exact: the score interval is too short there at its worst. */
-    private static final int FEW = 10;
+    static final int FEW = 10;
 
     public Share {
         if (hits < 0 || hits > trials || trials > Integer.MAX_VALUE) {
@@ -27,15 +27,23 @@ public record Share(long hits, long trials) {
      * @return shares in 0…1; NaN in 0…1 if there were no trials
      */
     public Interval interval() {
+        return interval(Interval.LEVEL);
+    }
+
+    /**
+     * The same interval with another confidence, such as that of one of several intervals that hold together.
+     *
+     * @param level the confidence, in (0, 1)
+     */
+    public Interval interval(double level) {
         if (trials == 0) {
             return new Interval(Double.NaN, 0, 1);
         }
-        double share = hits / (double) trials;
         if (Math.min(hits, trials - hits) < FEW) {
-            return exact(Interval.LEVEL);
+            return exact(level);
         }
-        ConfidenceInterval wilson = IntervalUtils.getWilsonScoreInterval((int) trials, (int) hits, Interval.LEVEL);
-        return new Interval(share, wilson.getLowerBound(), wilson.getUpperBound());
+        ConfidenceInterval wilson = IntervalUtils.getWilsonScoreInterval((int) trials, (int) hits, level);
+        return new Interval(hits / (double) trials, wilson.getLowerBound(), wilson.getUpperBound());
     }
 
     /**

@@ -42,8 +42,7 @@ class PurposeTest {
             Map.entry("OPENING", 28),
             Map.entry("SPLITTING", 2049),
             Map.entry("PERMUTATION", 2050),
-            Map.entry("DESIGN", 2051),
-            Map.entry("ASSUMPTION", 2052));
+            Map.entry("DESIGN", 2051));
 
     @Test
     @Tag("regression")

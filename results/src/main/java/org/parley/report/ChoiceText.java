@@ -1,0 +1,294 @@
+package org.parley.report;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import org.parley.experiment.Choice;
+import org.parley.experiment.CostLevel;
+import org.parley.experiment.Portfolio;
+import org.parley.model.Param;
+import org.parley.stats.Interval;
+
+/** Tells which measures were chosen: the choice in a sentence, what makes matters worse, the frontier, the contest. */
+public final class ChoiceText {
+    private static final int BAR = 24; // characters for the largest risk
+    private static final int WIDEST = 60; // characters of a portfolio's name
+    private static final int MOST_ROWS = 24; // of a table of portfolios
+    private static final int TOGETHER = 2; // differences given of the chosen one: to nothing, to the runner-up
+
+    private final ChoiceFindings findings;
+    private final Choice choice;
+
+    /** Prepares to tell. */
+    public ChoiceText(ChoiceFindings findings) {
+        this.findings = findings;
+        this.choice = findings.choice();
+    }
+
+    /** The whole report, line by line. */
+    public List<String> lines() {
+        List<String> lines = new ArrayList<>();
+        lines.add(sentence());
+        if (findings.again().replications() > 0) {
+            lines.addAll(comparisons());
+            lines.addAll(worse());
+            lines.add("");
+            lines.addAll(front());
+            lines.add("");
+            lines.addAll(candidates());
+        }
+        lines.add("");
+        lines.addAll(contest());
+        lines.addAll(findings.remarks());
+        lines.add("In brackets: 95 % intervals. They cover chance, not what the scenario assumes.");
+        return lines;
+    }
+
+    /** What was found, in one plain sentence or two. */
+    public String sentence() {
+        if (findings.again().replications() == 0) {
+            return "%s: no replication ran to its end, so nothing was found.".formatted(findings.scenario());
+        }
+        return what() + " " + guarantee();
+    }
+
+    private String what() {
+        Portfolio chosen = choice.chosen();
+        Interval before = findings.again().share(choice.nothing().members()).interval();
+        if (chosen.members().isEmpty()) {
+            return "In %s, %s nothing was found that lowers %s more than doing nothing, which leaves it at %s."
+                    .formatted(findings.scenario(), within(), risk(), Percent.of(before));
+        }
+        Interval after = findings.again().share(chosen.members()).interval();
+        Interval change =
+                findings.again().difference(chosen.members(), choice.nothing().members(), TOGETHER);
+        String verb = change.estimate() > 0 ? "raise" : "lower";
+        String names = spoken(chosen.members());
+        String sentence = "In %s, %s %s %s%s %s from %s %% to %s."
+                .formatted(
+                        findings.scenario(),
+                        within(),
+                        names,
+                        verb,
+                        chosen.members().size() == 1 ? "s" : "",
+                        risk(),
+                        Percent.digits(before.estimate()),
+                        Percent.of(after.estimate()));
+        return change.contains(0)
+                ? sentence + " These replications cannot tell that from doing nothing: the difference is "
+                        + Percent.points(change) + " points."
+                : sentence;
+    }
+
+    private String guarantee() {
+        CostLevel best = choice.best();
+        String sure = Percent.of(1 - findings.rule().error());
+        if (best.size() == 1) {
+            return "There is no other portfolio.";
+        }
+        if (best.decided()) {
+            return "With probability %s no other portfolio %s is better by more than %s points."
+                    .formatted(sure, scope(), Percent.digits(findings.rule().tolerance()));
+        }
+        return ("%,d replications were not enough to be sure: with probability %s no other portfolio %s is better by"
+                        + " more than %s points, where %s were asked for.")
+                .formatted(
+                        findings.rule().most(),
+                        sure,
+                        scope(),
+                        Percent.digits(best.shortfall()),
+                        Percent.digits(findings.rule().tolerance()));
+    }
+
+    private String within() {
+        return Double.isInfinite(findings.budget())
+                ? "with any budget,"
+                : "within a budget of " + Param.plain(findings.budget()) + ",";
+    }
+
+    private String scope() {
+        return Double.isInfinite(findings.budget()) ? "of these measures" : "within the budget";
+    }
+
+    private String risk() {
+        return findings.risk().equals("war") ? "war" : "the chance of " + findings.risk();
+    }
+
+    private List<String> comparisons() {
+        List<String> lines = new ArrayList<>();
+        if (!choice.chosen().members().isEmpty()) {
+            lines.add(against("doing nothing", choice.nothing()));
+        }
+        Optional<Portfolio> runnerUp = choice.runnerUp();
+        runnerUp.ifPresent(other -> lines.add(against("the runner-up, " + name(other.members()), other)));
+        return lines;
+    }
+
+    private String against(String whom, Portfolio other) {
+        return "Against %s: %s points, on %,d fresh replications."
+                .formatted(
+                        whom,
+                        Percent.points(
+                                findings.again().difference(choice.chosen().members(), other.members(), TOGETHER)),
+                        findings.again().replications());
+    }
+
+    /** Whatever is sure to make matters worse is said plainly. */
+    private List<String> worse() {
+        List<String> lines = new ArrayList<>();
+        for (ChoiceFindings.Step step : findings.steps()) {
+            Interval change = change(step);
+            if (change.low() > 0) {
+                lines.add("Adding %s to %s raises %s by %s points (%s to %s)."
+                        .formatted(
+                                step.candidate(),
+                                step.alone() ? "nothing" : name(step.from()),
+                                risk(),
+                                Percent.digits(change.estimate()),
+                                Percent.digits(change.low()),
+                                Percent.digits(change.high())));
+            }
+        }
+        return lines;
+    }
+
+    private Interval change(ChoiceFindings.Step step) {
+        return findings.again()
+                .difference(step.to(), step.from(), findings.steps().size());
+    }
+
+    private List<String> front() {
+        List<Front.Point> points = Front.of(findings);
+        double most = points.stream()
+                .mapToDouble(point -> point.risk().estimate())
+                .max()
+                .orElse(1);
+        List<String> lines = new ArrayList<>();
+        lines.add("Frontier of risk against cost (%s, on fresh replications):".formatted(findings.risk()));
+        String format = "%10s  %-" + width() + "s %-22s %-" + BAR + "s  %-24s %s";
+        lines.add(format.formatted("cost", "best within it", "risk", "", "change, points", "")
+                .stripTrailing());
+        for (Front.Point point : points) {
+            lines.add(format.formatted(
+                            Param.plain(point.portfolio().cost()),
+                            shortened(name(point.portfolio().members())),
+                            Percent.of(point.risk()),
+                            bar(point.risk().estimate(), most),
+                            point.step().map(Percent::points).orElse(""),
+                            note(point))
+                    .stripTrailing());
+        }
+        lines.add(
+                "With probability %s no portfolio of the same cost or less is better by more than %s points, on all lines at once%s."
+                        .formatted(
+                                Percent.of(1 - findings.rule().error()),
+                                Percent.digits(findings.rule().tolerance()),
+                                points.stream().allMatch(point -> point.level().decided())
+                                        ? ""
+                                        : " that are not marked"));
+        lines.add("Every change is to the line above that is on the frontier; all intervals of changes hold together.");
+        return lines;
+    }
+
+    private String note(Front.Point point) {
+        List<String> notes = new ArrayList<>();
+        if (!point.onFront()) {
+            notes.add("not on the frontier: no better than what is cheaper");
+        } else if (point.isTie()) {
+            notes.add("cannot be told from the one before");
+        }
+        int ties = point.level().survivors().size() - 1;
+        if (ties > 0) {
+            notes.add("tied with " + ties + (ties == 1 ? " other" : " others"));
+        }
+        if (!point.level().decided()) {
+            notes.add("not sure: another may be better by "
+                    + Percent.digits(point.level().shortfall()));
+        }
+        return String.join("; ", notes);
+    }
+
+    private List<String> candidates() {
+        List<String> lines = new ArrayList<>();
+        lines.add("What each does (points of %s; all these intervals hold together):".formatted(findings.risk()));
+        for (ChoiceFindings.Step step : findings.steps()) {
+            String to = step.alone() ? "alone" : "on top of " + shortened(name(step.from()));
+            lines.add("  %-32s %-24s %s".formatted(step.candidate(), Percent.points(change(step)), to));
+        }
+        return lines;
+    }
+
+    private List<String> contest() {
+        List<Integer> order = IntStream.range(0, choice.portfolios().size())
+                .boxed()
+                .sorted((one, other) -> Double.compare(rank(one), rank(other)))
+                .toList();
+        List<String> lines = new ArrayList<>();
+        lines.add("Contest of %,d portfolios (figures that led to the choice; they flatter what was chosen):"
+                .formatted(order.size()));
+        String format = "  %-" + width() + "s %8s %13s  %-22s %s";
+        lines.add(format.formatted("portfolio", "cost", "replications", findings.risk(), "")
+                .stripTrailing());
+        for (int index : order.subList(0, Math.min(MOST_ROWS, order.size()))) {
+            Portfolio portfolio = choice.portfolios().get(index);
+            lines.add(format.formatted(
+                            shortened(name(portfolio.members())),
+                            Param.plain(portfolio.cost()),
+                            String.format(
+                                    Locale.ROOT,
+                                    "%,d",
+                                    choice.shares().get(index).trials()),
+                            Percent.of(choice.shares().get(index).interval()),
+                            state(index))
+                    .stripTrailing());
+        }
+        if (order.size() > MOST_ROWS) {
+            lines.add("  and %,d more; --json has all.".formatted(order.size() - MOST_ROWS));
+        }
+        return lines;
+    }
+
+    /** The chosen one first, then those still in, then the others, each by their risk. */
+    private double rank(int index) {
+        double risk = choice.shares().get(index).interval().estimate();
+        if (index == choice.best().chosen()) {
+            return -2;
+        }
+        return choice.best().survivors().contains(index) ? risk - 1 : risk;
+    }
+
+    private String state(int index) {
+        if (index == choice.best().chosen()) {
+            return "chosen";
+        }
+        return choice.best().survivors().contains(index) ? "not shown to be worse than any" : "worse";
+    }
+
+    private int width() {
+        return choice.portfolios().stream()
+                .mapToInt(
+                        portfolio -> Math.min(WIDEST, name(portfolio.members()).length()))
+                .max()
+                .orElse(1);
+    }
+
+    static String name(List<String> members) {
+        return members.isEmpty() ? "nothing" : String.join(" + ", members);
+    }
+
+    private static String spoken(List<String> members) {
+        int last = members.size() - 1;
+        return last == 0 ? members.get(0) : String.join(", ", members.subList(0, last)) + " and " + members.get(last);
+    }
+
+    static String shortened(String name) {
+        return name.length() <= WIDEST ? name : name.substring(0, WIDEST - 1) + "…";
+    }
+
+    private static String bar(double share, double most) {
+        int full = most > 0 ? (int) Math.round(BAR * share / most) : 0;
+        return "█".repeat(full) + "·".repeat(BAR - full);
+    }
+}

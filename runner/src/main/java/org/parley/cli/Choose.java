@@ -1,0 +1,147 @@
+package org.parley.cli;
+
+import java.io.PrintWriter;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.parley.experiment.Choice;
+import org.parley.experiment.Confirmation;
+import org.parley.experiment.Contest;
+import org.parley.experiment.ContestRule;
+import org.parley.experiment.Portfolio;
+import org.parley.experiment.Robustness;
+import org.parley.experiment.RungPlay;
+import org.parley.model.Ladder;
+import org.parley.read.LoadedScenario;
+import org.parley.report.ChoiceData;
+import org.parley.report.ChoiceFindings;
+import org.parley.report.ChoiceText;
+import org.parley.report.RobustnessText;
+import org.parley.store.Json;
+import picocli.CommandLine;
+
+/** Chooses: a contest, fresh replications of what it came to, and how it all changes over uncertain worlds. */
+final class Choose {
+    private final LoadedScenario loaded;
+    private final Menu menu;
+    private final ContestRule rule;
+    private final int rung;
+    private final int fresh;
+    private final CommandLine command;
+
+    Choose(LoadedScenario loaded, Menu menu, ContestRule rule, int rung, int fresh, CommandLine command) {
+        this.loaded = loaded;
+        this.menu = menu;
+        this.rule = rule;
+        this.rung = rung;
+        this.fresh = fresh;
+        this.command = command;
+    }
+
+    /**
+     * Chooses, and prints what was found.
+     *
+     * @param replications of every portfolio in every uncertain world
+     * @return the exit code
+     */
+    int execute(long seed, int threads, Assumptions assumptions, int replications, boolean json) {
+        PrintWriter out = command.getOut();
+        try (Interrupt interrupt = Interrupt.watch()) {
+            RungPlay play = new RungPlay(rung, seed, threads, interrupt);
+            Optional<ChoiceFindings> findings = contest(play).flatMap(choice -> confirmed(play, choice));
+            Optional<Robustness> robustness = assumptions.scenarios().isEmpty() || findings.isEmpty()
+                    ? Optional.empty()
+                    : Robustness.play(play, assumptions.scenarios(), replications);
+            if (findings.isEmpty()
+                    || (robustness.isEmpty() && !assumptions.scenarios().isEmpty())) {
+                command.getErr().println("Interrupted; nothing is chosen.");
+                return ExitCode.INTERRUPTED;
+            }
+            List<String> words = assumptions.words();
+            if (json) {
+                out.println(Json.text(data(findings.get(), robustness, words)));
+            } else {
+                text(findings.get(), robustness, words).forEach(out::println);
+            }
+            long failed =
+                    findings.get().failed() + robustness.map(Robustness::failed).orElse(0);
+            return failed > 0 ? ExitCode.FAILED_REPLICATIONS : ExitCode.DONE;
+        }
+    }
+
+    private Optional<Choice> contest(RungPlay play) {
+        long looks = (rule.most() + rule.look() - 1L) / rule.look();
+        try (Progress progress = Progress.of(loaded.name(), looks, "looks")) {
+            return new Contest(menu.portfolios(), rule, play).run(progress::step);
+        }
+    }
+
+    /** Plays once more what figures are given of: what was chosen at any cost, and each candidate's steps. */
+    private Optional<ChoiceFindings> confirmed(RungPlay play, Choice choice) {
+        List<Portfolio> cast = new ArrayList<>();
+        cast.add(choice.nothing());
+        cast.add(choice.chosen());
+        choice.runnerUp().ifPresent(cast::add);
+        choice.levels().forEach(level -> cast.add(choice.portfolios().get(level.chosen())));
+        List<ChoiceFindings.Step> steps = new ArrayList<>();
+        BitSet chosen = menu.subsets().get(choice.best().chosen());
+        for (int candidate = 0; candidate < menu.costs().size(); candidate++) {
+            add(candidate, new BitSet(), steps, cast);
+            if (chosen.cardinality() > 1 || (!chosen.isEmpty() && !chosen.get(candidate))) {
+                add(candidate, chosen, steps, cast);
+            }
+        }
+        return Confirmation.play(play, cast, choice.played(), fresh)
+                .map(again -> new ChoiceFindings(
+                        loaded.name(), risk(), menu.budget(), rule, choice, again, steps, remarks(choice, again)));
+    }
+
+    private void add(int candidate, BitSet to, List<ChoiceFindings.Step> steps, List<Portfolio> cast) {
+        BitSet without = (BitSet) to.clone();
+        without.clear(candidate);
+        BitSet with = (BitSet) to.clone();
+        with.set(candidate);
+        Optional<Portfolio> less = menu.portfolio(without);
+        Optional<Portfolio> more = menu.portfolio(with);
+        if (less.isPresent() && more.isPresent()) {
+            cast.add(less.get());
+            cast.add(more.get());
+            steps.add(new ChoiceFindings.Step(
+                    menu.reader().candidates().get(candidate).name(),
+                    less.get().members(),
+                    more.get().members()));
+        }
+    }
+
+    private List<String> remarks(Choice choice, Confirmation again) {
+        List<String> remarks = new ArrayList<>(menu.remarks());
+        long failed = choice.failed() + again.failed();
+        if (failed > 0) {
+            remarks.add("%,d replications failed in some portfolio and are left out of all.".formatted(failed));
+        }
+        return remarks;
+    }
+
+    private String risk() {
+        Ladder ladder = loaded.scenario().ladder();
+        return rung == ladder.war() ? "war" : "rung " + rung + " or more";
+    }
+
+    private List<String> text(ChoiceFindings findings, Optional<Robustness> robustness, List<String> worlds) {
+        List<String> lines = new ArrayList<>(new ChoiceText(findings).lines());
+        robustness.ifPresent(found -> {
+            lines.add("");
+            lines.addAll(new RobustnessText(findings.risk(), menu.portfolios(), found, worlds).lines());
+        });
+        return lines;
+    }
+
+    private Map<String, Object> data(ChoiceFindings findings, Optional<Robustness> robustness, List<String> worlds) {
+        Map<String, Object> data = new LinkedHashMap<>(ChoiceData.of(findings));
+        robustness.ifPresent(found -> data.put("robustness", ChoiceData.of(menu.portfolios(), found, worlds)));
+        return data;
+    }
+}

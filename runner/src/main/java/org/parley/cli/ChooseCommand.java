@@ -1,0 +1,133 @@
+package org.parley.cli;
+
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import org.parley.experiment.ContestRule;
+import org.parley.model.Ladder;
+import org.parley.read.LoadedScenario;
+import org.parley.read.Portfolios;
+import org.parley.read.UncertainNumber;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/** Finds the measures that lower the risk most, within a budget. */
+@Command(
+        name = "choose",
+        mixinStandardHelpOptions = true,
+        description = "Find the measures that lower the risk of war most, within a budget; see docs/choose.md.",
+        exitCodeListHeading = "%nExit codes:%n",
+        exitCodeList = {
+            "0:done",
+            "1:trouble with a file",
+            "2:usage",
+            "3:invalid scenario",
+            "4:some replications failed and were left out",
+            "130:interrupted; nothing is chosen"
+        })
+final class ChooseCommand implements Callable<Integer> {
+    @Spec
+    CommandSpec spec = CommandSpec.create();
+
+    @Mixin
+    ScenarioArgument argument = new ScenarioArgument();
+
+    @Mixin
+    CandidateArgument candidates = new CandidateArgument();
+
+    @Mixin
+    UncertainArgument uncertain = new UncertainArgument();
+
+    @Option(names = "--rung", paramLabel = "R", description = "The risk is to come to this rung (default: war).")
+    @Nullable
+    Integer rung;
+
+    @Option(
+            names = "--alpha",
+            paramLabel = "P",
+            defaultValue = "0.05",
+            description = "Chance that the guarantee fails (default: ${DEFAULT-VALUE}).")
+    double alpha;
+
+    @Option(
+            names = "--delta",
+            paramLabel = "D",
+            defaultValue = "0.01",
+            description = "Difference of risk that does not matter (default: ${DEFAULT-VALUE}, one point).")
+    double delta;
+
+    @Option(
+            names = "--n0",
+            paramLabel = "N",
+            defaultValue = "200",
+            description = "Replications before the first look, and between looks (default: ${DEFAULT-VALUE}).")
+    int look;
+
+    @Option(
+            names = "-n",
+            paramLabel = "N",
+            defaultValue = "40000",
+            description = "Most replications of a portfolio in the contest (default: ${DEFAULT-VALUE}).")
+    int most;
+
+    @Option(
+            names = "--fresh",
+            paramLabel = "N",
+            defaultValue = "4000",
+            description = "Replications that figures are given from, after the choice (default: ${DEFAULT-VALUE}).")
+    int fresh;
+
+    @Option(
+            names = "--seed",
+            paramLabel = "SEED",
+            defaultValue = "1",
+            description = "Any whole number (default: ${DEFAULT-VALUE}).")
+    long seed;
+
+    @Option(
+            names = "--threads",
+            paramLabel = "N",
+            description = "Threads (default: one for each processor); no influence on results.")
+    int threads = Runtime.getRuntime().availableProcessors();
+
+    @Option(names = "--json", description = "Print figures for machines instead of a text.")
+    boolean json;
+
+    @Override
+    public Integer call() throws Exception {
+        require(alpha > 0 && alpha < 1, "--alpha must be between 0 and 1, was " + alpha);
+        require(delta > 0 && delta < 1, "--delta must be between 0 and 1, was " + delta);
+        require(look >= 2, "--n0 must be at least 2, was " + look);
+        require(most >= look, "-n must be at least --n0, which is " + look + ", was " + most);
+        require(fresh >= 2, "--fresh must be at least 2, was " + fresh);
+        require(threads >= 1, "--threads must be at least 1, was " + threads);
+        double budget = candidates.budget();
+        List<UncertainNumber> numbers = uncertain.numbers();
+        LoadedScenario loaded = argument.load();
+        int asked = rung(loaded.scenario().ladder());
+        Portfolios portfolios = candidates.portfolios(argument);
+        Menu menu = Menu.of(portfolios, candidates.costs(portfolios), budget, spec.commandLine());
+        Assumptions assumptions = Assumptions.draw(menu, numbers, uncertain.worlds, seed, spec.commandLine());
+        ContestRule rule = new ContestRule(alpha, delta, look, most);
+        return new Choose(loaded, menu, rule, asked, fresh, spec.commandLine())
+                .execute(seed, threads, assumptions, uncertain.replications, json);
+    }
+
+    private int rung(Ladder ladder) {
+        if (rung == null) {
+            return ladder.war();
+        }
+        require(rung >= 1 && rung <= ladder.top(), "--rung must be in 1…" + ladder.top() + ", was " + rung);
+        return rung;
+    }
+
+    private void require(boolean condition, String otherwise) {
+        if (!condition) {
+            throw new ParameterException(spec.commandLine(), otherwise);
+        }
+    }
+}

@@ -1,0 +1,83 @@
+package org.parley.cli;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.parley.read.UncertainNumber;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+import picocli.CommandLine.Spec.Target;
+
+/** Which numbers of a scenario are uncertain, and how closely that is looked at. Used as a {@link Mixin}. */
+final class UncertainArgument {
+    @Spec(Target.MIXEE)
+    CommandSpec spec = CommandSpec.create();
+
+    @Option(
+            names = "--uncertain",
+            split = ",",
+            paramLabel = "/path=low..high",
+            description = "A number that may be anything in a range; that of a candidate is named as in"
+                    + " /measures/incsea-1972/effects/conduct/factor=0.3..0.7; several with commas, or repeated.")
+    List<String> uncertain = new ArrayList<>();
+
+    @Option(
+            names = "--over",
+            paramLabel = "FILE",
+            description = "A file with such numbers, one to a line; lines that begin with # are remarks.")
+    @Nullable
+    Path over;
+
+    @Option(
+            names = "--worlds",
+            paramLabel = "N",
+            defaultValue = "20",
+            description = "Worlds in which the uncertain numbers differ (default: ${DEFAULT-VALUE}).")
+    int worlds;
+
+    @Option(
+            names = "--world-replications",
+            paramLabel = "N",
+            defaultValue = "400",
+            description = "Replications of every portfolio in every world (default: ${DEFAULT-VALUE}).")
+    int replications;
+
+    /** The uncertain numbers; those of the file first. */
+    List<UncertainNumber> numbers() throws IOException {
+        if (worlds < 2 || replications < 2) {
+            throw new ParameterException(
+                    spec.commandLine(),
+                    "--worlds and --world-replications must be at least 2, were " + worlds + " and " + replications);
+        }
+        List<String> all = new ArrayList<>();
+        if (over != null) {
+            Files.readAllLines(over).stream()
+                    .map(String::strip)
+                    .filter(line -> !line.isEmpty() && !line.startsWith("#"))
+                    .forEach(all::add);
+        }
+        all.addAll(uncertain);
+        List<UncertainNumber> numbers = new ArrayList<>();
+        for (String text : all) {
+            try {
+                UncertainNumber number = UncertainNumber.parse(text);
+                if (numbers.stream().anyMatch(other -> other.pointer().equals(number.pointer()))) {
+                    throw new IllegalArgumentException("'" + number.pointer() + "' is given twice");
+                }
+                numbers.add(number);
+            } catch (IllegalArgumentException malformed) {
+                throw new ParameterException(spec.commandLine(), "--uncertain " + malformed.getMessage(), malformed);
+            }
+        }
+        if (over != null && numbers.isEmpty()) {
+            throw new ParameterException(spec.commandLine(), "--over " + over + " has no uncertain number in it");
+        }
+        return numbers;
+    }
+}

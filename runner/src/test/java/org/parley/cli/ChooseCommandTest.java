@@ -1,0 +1,158 @@
+package org.parley.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Choosing measures, as a user does. */
+@Tag("property")
+class ChooseCommandTest {
+    private static final String QUICK = "--n0 50 -n 100 --fresh 60 --delta 0.2 --world-replications 30 --worlds 3";
+
+    @TempDir
+    Path folder;
+
+    @Test
+    void theFindingComesFirstAndTheFrontierFollows() {
+        String text = choose("--candidate hotline-1963 --candidate firebreak --between USA,USSR --cost hotline-1963=1"
+                + " --cost firebreak=2 --budget 2");
+
+        assertTrue(text.startsWith("In cuba-1962, within a budget of 2, "), text);
+        assertTrue(
+                text.contains("With probability 95.0 % no other portfolio within the budget is better by more"), text);
+        assertTrue(text.contains("Frontier of risk against cost (war, on fresh replications):"), text);
+        assertTrue(text.contains("Contest of 3 portfolios"), text);
+        assertFalse(text.contains("hotline-1963 + firebreak  "), text); // costs 3
+    }
+
+    @Test
+    void threadsLeaveNoTrace() {
+        String arguments = "--candidate hotline-1963 --candidate incsea-1972 --json --threads ";
+
+        assertEquals(choose(arguments + 1), choose(arguments + 3));
+    }
+
+    /** A measure of strength 0 wins nothing, loses nothing, and is said to be a tie. */
+    @Test
+    void aMeasureWithoutStrengthIsNothing() throws IOException {
+        Path file = Files.writeString(folder.resolve("case.yaml"), """
+                clock: {horizonDays: 5}
+                ladder: {lossOfControlPerDay: {4: 0.9, 5: 0.9, 6: 0.9, 7: 0.9, 8: 0.9, 9: 0.9}}
+                nations: {A: {}, B: {}}
+                relations: {A-B: {startRung: 8}}
+                measures: {idle: {preset: firebreak, between: [A, B], strength: 0, costPerYear: 1}}
+                """);
+        Console console = new Console();
+
+        assertEquals(0, console.run(words("choose " + file + " " + QUICK)), console.err());
+        assertTrue(console.out().contains("nothing was found that lowers war more than doing nothing"), console.out());
+        assertTrue(console.out().matches("(?s).*\\n  idle +0\\.0 \\[.*"), console.out());
+    }
+
+    @Test
+    void uncertainWorldsAreToldOfByMeanWorstAndRegret() throws IOException {
+        Path over = Files.writeString(
+                folder.resolve("over.txt"), "# assumption\n\n/measures/firebreak/effects/pause/hours=12..96\n");
+        String text =
+                choose("--candidate firebreak --uncertain /nations/USSR/perception/empathy=0.5..0.9 --over " + over);
+
+        assertTrue(text.contains("Over 3 worlds in which uncertain numbers differ, "), text);
+        assertTrue(text.contains("largest regret"), text);
+        assertTrue(text.contains("/measures/firebreak/effects/pause/hours = "), text);
+    }
+
+    @Test
+    void whatCannotBeIsReportedAndLeftOut() throws IOException {
+        Path file = Files.writeString(folder.resolve("case.yaml"), """
+                clock: {horizonDays: 5}
+                nations: {A: {}, B: {}}
+                relations: {A-B: {}}
+                channels: {hotline-1963: {between: [A, B], latency: {hours: 1}}}
+                """);
+        Console console = new Console();
+
+        assertEquals(
+                0,
+                console.run(words("choose " + file + " --candidate hotline-1963 --candidate firebreak " + QUICK)),
+                console.err());
+        assertTrue(console.out().contains("hotline-1963 is left out, as it cannot be: "), console.out());
+        assertTrue(console.out().contains("Counted as free of cost, as none is given: "), console.out());
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "2 | | There is nothing to choose from: the scenario has no measures",
+                "2 | --candidate incsea-1927 | did you mean 'incsea-1972'?",
+                "2 | --candidate firebreak --between USA,USSX | did you mean 'USSR'?",
+                "2 | --candidate firebreak --between USSR,CUBA | have no relation in this scenario",
+                "2 | --candidate firebreak --budget -1 | --budget must be at least 0, was -1",
+                "2 | --candidate firebreak --alpha 1 | --alpha must be between 0 and 1, was 1",
+                "2 | --candidate firebreak --delta 0 | --delta must be between 0 and 1, was 0",
+                "2 | --candidate firebreak --n0 1 | --n0 must be at least 2, was 1",
+                "2 | --candidate firebreak -n 10 | -n must be at least --n0, which is 200, was 10",
+                "2 | --candidate firebreak --rung 99 | --rung must be in 1…11, was 99",
+                "2 | --candidate firebreak --cost firebrake=1 | did you mean 'firebreak'?",
+                "2 | --candidate firebreak --cost firebreak=-1 | must be a number in 0…1000000000000",
+                "2 | --candidate firebreak --uncertain /a=2..1 | has an empty range",
+                "2 | --candidate firebreak --uncertain /measures/osce/strength=0..1 | no portfolio within the budget has",
+                "3 | --candidate firebreak --uncertain /measures/firebreak/strength=0..2 | strength = 2 is not a number",
+                "3 | --candidate firebreak --uncertain /nations/USSX/capability=1..2 | there is no 'USSX'",
+                "3 | --set /clock/stepHours=-1 | stepHours = -1 is not a number"
+            })
+    void whatIsWrongIsSaid(int code, String arguments, String message) {
+        Console console = new Console();
+
+        assertEquals(
+                code, console.run(words("choose cuba-1962 " + (arguments == null ? "" : arguments))), console.err());
+        assertTrue(console.err().contains(message), console.err());
+        assertEquals("", console.out());
+    }
+
+    @Test
+    void tooManyPortfoliosAreRefused() {
+        StringBuilder all = new StringBuilder("choose cuba-1962");
+        for (String name : List.of(
+                "attaches",
+                "buffer-zone",
+                "ceasefire-line",
+                "common-threat",
+                "cues-2014",
+                "firebreak",
+                "helsinki-1975",
+                "high-level-visits",
+                "hotline-1963",
+                "incsea-1972",
+                "mmca-1998",
+                "nrrc-1987",
+                "open-skies-1992")) {
+            all.append(" --candidate ").append(name);
+        }
+        Console console = new Console();
+
+        assertEquals(2, console.run(words(all.toString())));
+        assertTrue(console.err().contains("13 candidates make more than 4096 portfolios"), console.err());
+    }
+
+    private static String choose(String arguments) {
+        Console console = new Console();
+        assertEquals(0, console.run(words("choose cuba-1962 " + QUICK + " " + arguments)), console.err());
+        return console.out();
+    }
+
+    private static String[] words(String line) {
+        return new ArrayList<>(List.of(line.strip().split(" +"))).toArray(String[]::new);
+    }
+}
