@@ -9,10 +9,10 @@ import org.parley.random.Purpose;
  * of others, from where these first came further; and so on until all reach war, or none comes further.
  *
  * <p>Cérou and Guyader 2007, Stochastic Analysis and Applications 25:417. On a ladder many particles come exactly
- *     as far: all of them are replaced at once, and a copy starts where its original went strictly further, as in the
- *     version for discrete time of Bréhier, Gazeau, Goudenège, Lelièvre and Rousset 2016, Annals of Applied Probability
- *     26:3559, which is unbiased for any importance. Up to a level, the algorithm for war is the algorithm for that
- *     level, so that one repetition gives an unbiased estimate for every rung.
+ * as far: all of them are replaced at once, and a copy starts where its original went strictly further, as in the
+ * version for discrete time of Bréhier, Gazeau, Goudenège, Lelièvre and Rousset 2016, Annals of Applied Probability
+ * 26:3559, which is unbiased for any importance. Up to a level, the algorithm for war is the algorithm for that
+ * level, so that one repetition gives an unbiased estimate for every rung.
  */
 final class AdaptiveSplitting implements Splitting {
     @Override

@@ -11,7 +11,7 @@ import org.parley.random.Purpose;
  * unbiased.
  *
  * <p>Garvels and Kroese 1998, Proceedings of the 1998 Winter Simulation Conference, p. 601, with their fixed
- *     assignment: all states at which a level was entered are used equally often, up to one, by lot.
+ * assignment: all states at which a level was entered are used equally often, up to one, by lot.
  */
 final class FixedSplitting implements Splitting {
     /** Replications played in full to know the steps one takes; they are not counted as work. An assumption. */
