@@ -8,7 +8,7 @@ import org.parley.random.Purpose;
  * Adaptive multilevel splitting: all particles are walked to their end; those that came least far are replaced by copies
  * of others, from where these first came further; and so on until all reach war, or none comes further.
  *
- * <p>After Cérou and Guyader 2007, Stochastic Analysis and Applications 25:417. On a ladder many particles come exactly
+ * <p>Cérou and Guyader 2007, Stochastic Analysis and Applications 25:417. On a ladder many particles come exactly
  * as far: all of them are replaced at once, and a copy starts where its original went strictly further, as in the
  * version for discrete time of Bréhier, Gazeau, Goudenège, Lelièvre and Rousset 2016, Annals of Applied Probability
  * 26:3559, which is unbiased for any importance. Up to a level, the algorithm for war is the algorithm for that

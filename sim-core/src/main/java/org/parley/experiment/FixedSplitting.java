@@ -10,7 +10,7 @@ import org.parley.random.Purpose;
  * before reached its level, and walks until it reaches the next level or ends. The product of the shares that do is
  * unbiased.
  *
- * <p>After Garvels and Kroese 1998, Proceedings of the 1998 Winter Simulation Conference, p. 601, with their fixed
+ * <p>Garvels and Kroese 1998, Proceedings of the 1998 Winter Simulation Conference, p. 601, with their fixed
  * assignment: all states at which a level was entered are used equally often, up to one, by lot.
  */
 final class FixedSplitting implements Splitting {

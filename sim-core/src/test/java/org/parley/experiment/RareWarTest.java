@@ -35,14 +35,14 @@ class RareWarTest {
 
     /**
      * Two nations on rung 4 lose control at 0.02 a day on every rung, in 20 steps of a day; to reach a rung one of them
-     * needs as many losses: 1 − B(20, 1 − e⁻⁰·⁰²)², P(war) = 1.3e-3. Each rung's mean of 300 repetitions of 40 particles
-     * fails correct code with chance below 10⁻⁵; a bias of a quarter of P(war) is caught with probability above 0.9.
+     * needs as many losses: 1 − B(20, 1 − e⁻⁰·⁰²)², P(war) = 1.3e-3. Each rung's mean of 150 repetitions of 40 particles
+     * fails correct code with chance below 10⁻⁵; a bias of half of P(war) is caught with probability above 0.9.
      */
     @ParameterizedTest
     @Tag("validation")
     @MethodSource
     void everyRungIsReachedAsOftenAsTheClosedFormSays(Way way, Importance importance) {
-        RareFindings findings = play(climbing(), 40, 300, way, importance, 1);
+        RareFindings findings = play(climbing(), 40, 150, way, importance, 1);
 
         for (int rung = 0; rung <= 8; rung++) {
             Repetitions estimates = findings.estimates(0, rung);
@@ -58,8 +58,8 @@ class RareWarTest {
     }
 
     /**
-     * A crisis in which everything happens, by splitting and by 4000 independent replications: the difference of both is
-     * within five of its standard errors, which fails correct code with chance 10⁻⁶; a difference of 0.05 is caught with
+     * A crisis in which everything happens, by splitting and by 2000 independent replications: the difference of both is
+     * within five of its standard errors, which fails correct code with chance 10⁻⁶; a difference of 0.1 is caught with
      * probability above 0.99.
      */
     @ParameterizedTest
@@ -67,9 +67,9 @@ class RareWarTest {
     @MethodSource("everyRungIsReachedAsOftenAsTheClosedFormSays")
     void splittingAndCrudeMonteCarloAgree(Way way, Importance importance) {
         Scenario scenario = Crises.lively().startRung(2).clock(12, 20).build();
-        Repetitions split = play(scenario, 50, 60, way, importance, 1)
+        Repetitions split = play(scenario, 50, 30, way, importance, 1)
                 .estimates(0, scenario.ladder().war());
-        int trials = 4000;
+        int trials = 2000;
         Share crude = new Share(Rows.wars(scenario, trials), trials);
         double share = crude.hits() / (double) trials;
         double error = Math.sqrt(split.variance() / split.count() + share * (1 - share) / trials);
