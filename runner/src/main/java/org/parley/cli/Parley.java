@@ -26,7 +26,11 @@ import picocli.CommandLine.Spec;
             ListCommand.class,
             ExplainCommand.class,
             TraceCommand.class,
-            AuditCommand.class
+            AuditCommand.class,
+            SweepCommand.class,
+            StatusCommand.class,
+            ExportCommand.class,
+            QueryCommand.class
         },
         footer = {"", "Begin with: ./parley run cuba-1962"},
         exitCodeListHeading = "%nExit codes:%n",

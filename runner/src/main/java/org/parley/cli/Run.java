@@ -1,124 +1,63 @@
 package org.parley.cli;
 
 import java.io.IOException;
-import java.io.PrintWriter;
-import java.nio.file.Path;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 import org.parley.experiment.Findings;
-import org.parley.experiment.MonteCarlo;
-import org.parley.experiment.Plan;
+import org.parley.experiment.Sweep;
 import org.parley.experiment.Tally;
-import org.parley.model.Words;
+import org.parley.observe.Column;
 import org.parley.read.LoadedScenario;
 import org.parley.report.FindingsData;
 import org.parley.report.FindingsText;
 import org.parley.report.ReplicationText;
-import org.parley.store.Manifest;
-import org.parley.store.RunFolder;
+import org.parley.store.Study;
+import org.parley.store.StudyPoint;
 import picocli.CommandLine;
 
-/** One run: plays the plan, keeps its rows, and reports what was found. */
+/** One run: an experiment with a single point, whose rows are kept as a table as well. */
 final class Run {
     private final LoadedScenario loaded;
-    private final Plan plan;
-    private final List<String> settings;
+    private final Sweep sweep;
+    private final ScenarioArgument argument;
+    private final ExperimentOptions options;
     private final CommandLine command;
 
-    Run(LoadedScenario loaded, Plan plan, List<String> settings, CommandLine command) {
+    Run(LoadedScenario loaded, Sweep sweep, ScenarioArgument argument, ExperimentOptions options, CommandLine command) {
         this.loaded = loaded;
-        this.plan = plan;
-        this.settings = settings;
+        this.sweep = sweep;
+        this.argument = argument;
+        this.options = options;
         this.command = command;
     }
 
     /**
      * Runs.
      *
-     * @param out folder to write to; below {@code results/runs} if null
-     * @param single whether the plan is one replication, whose row is shown instead of shares
+     * @param single whether there is one replication, whose row is shown instead of shares
      * @return the exit code
-     * @throws IOException if the folder cannot be written
+     * @throws IOException if the folder cannot be used
      */
-    int execute(@Nullable Path out, boolean single) throws IOException {
-        Manifest manifest = manifest();
-        Path folder = out == null ? Path.of("results", "runs", manifest.id()) : out;
-        try (Interrupt interrupt = Interrupt.watch()) {
-            MonteCarlo experiment = new MonteCarlo(plan, interrupt);
-            ReplicationText last = new ReplicationText(experiment.columns());
-            Findings findings;
-            FindingsText text;
-            try (RunFolder files = RunFolder.create(folder, manifest, experiment.columns())) {
-                findings = play(experiment, files, last);
-                text = new FindingsText(loaded.name(), findings);
-                files.finish(
-                        FindingsData.of(text.sentence(), findings), isComplete(findings) ? "complete" : "interrupted");
-            }
-            print(single ? last.lines() : text.lines(), isComplete(findings), folder);
-            return exitCode(findings);
-        }
-    }
-
-    private Findings play(MonteCarlo experiment, RunFolder files, ReplicationText last) {
-        Tally tally = new Tally(plan, experiment.columns());
-        try (Progress progress = Progress.of(loaded.name(), plan.count(), "replications")) {
-            experiment.run(replication -> {
-                files.add(replication);
-                tally.add(replication);
-                last.show(replication);
-                progress.step();
+    int execute(boolean single) throws IOException {
+        String again = "./parley run" + argument.written(List.of()) + options.written();
+        StudyPoint point = new StudyPoint(List.of(), loaded.hash(), again);
+        Study study = StudyRun.study(loaded, sweep, List.of(), List.of(point), argument.changes(), command);
+        List<Column> columns = sweep.columns();
+        Tally tally = new Tally(sweep.worldsOf(0), columns);
+        ReplicationText last = new ReplicationText(columns);
+        try (StudyRun run = StudyRun.open(study, options, command)) {
+            List<String> all = columns.stream().map(Column::name).toList();
+            Ending ending = run.play(single ? all : Tally.NEEDED, batch -> {
+                batch.replications().forEach(tally::add);
+                if (single) {
+                    batch.replications().forEach(last::show);
+                }
+                return true;
             });
+            Findings findings = tally.findings();
+            FindingsText text = new FindingsText(loaded.name(), findings);
+            run.files().writeTable();
+            run.files().finish(FindingsData.of(text.sentence(), findings), ending.state());
+            return run.report(single ? last.lines() : text.lines(), ending);
         }
-        return tally.findings();
-    }
-
-    private boolean isComplete(Findings findings) {
-        return findings.complete() + findings.failed() == plan.count();
-    }
-
-    private int exitCode(Findings findings) {
-        if (!isComplete(findings)) {
-            return ExitCode.INTERRUPTED;
-        }
-        return findings.failed() > 0 ? ExitCode.FAILED_REPLICATIONS : ExitCode.DONE;
-    }
-
-    private void print(List<String> lines, boolean complete, Path folder) {
-        PrintWriter writer = command.getOut();
-        lines.forEach(writer::println);
-        if (!complete) {
-            writer.println("Interrupted: these are the replications that were finished.");
-        }
-        writer.println("Files: " + folder);
-        writer.flush();
-    }
-
-    private Manifest manifest() {
-        Map<String, List<String>> worlds = new LinkedHashMap<>();
-        plan.worlds()
-                .forEach(world -> worlds.put(
-                        world.name(),
-                        world.switchedOff().stream().map(Words::of).toList()));
-        CommandLine.ParseResult parsed = command.getParent().getParseResult();
-        return new Manifest(
-                loaded.name(),
-                loaded.hash(),
-                settings,
-                Parley.Version.number(),
-                plan.seed(),
-                plan.first(),
-                plan.count(),
-                worlds,
-                "./parley " + parsed.originalArgs().stream().map(Run::quoted).collect(Collectors.joining(" ")),
-                plan.threads(),
-                Runtime.version().toString());
-    }
-
-    /** An argument as a shell takes it: in quotes where it has any sign a shell would read otherwise. */
-    private static String quoted(String argument) {
-        return argument.matches("[A-Za-z0-9_./=:,+-]+") ? argument : "'" + argument.replace("'", "'\\''") + "'";
     }
 }

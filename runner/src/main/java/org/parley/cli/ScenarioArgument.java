@@ -5,10 +5,12 @@ import java.nio.charset.MalformedInputException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.parley.read.InvalidScenarioException;
+import org.parley.read.Issue;
 import org.parley.read.Levers;
 import org.parley.read.Library;
 import org.parley.read.LoadedScenario;
@@ -72,6 +74,45 @@ final class ScenarioArgument {
     LoadedScenario load() throws InvalidScenarioException, IOException {
         Library library = Library.builtIn();
         return new ScenarioReader(library).read(file(library), overlayFiles(library), parsedSettings());
+    }
+
+    /**
+     * Reads the scenario several times, each time with more settings.
+     *
+     * @throws InvalidScenarioException with everything that is wrong with any of them, each thing once
+     * @throws ParameterException as {@link #load}
+     * @throws IOException as {@link #load}
+     */
+    List<LoadedScenario> loadAll(List<List<Setting>> more) throws InvalidScenarioException, IOException {
+        Library library = Library.builtIn();
+        ScenarioReader reader = new ScenarioReader(library);
+        ScenarioFile file = file(library);
+        List<ScenarioFile> files = overlayFiles(library);
+        List<LoadedScenario> loaded = new ArrayList<>();
+        Map<String, Issue> issues = new LinkedHashMap<>(); // by their text
+        for (List<Setting> settings : more) {
+            List<Setting> all = new ArrayList<>(parsedSettings());
+            all.addAll(settings);
+            try {
+                loaded.add(reader.read(file, files, all));
+            } catch (InvalidScenarioException invalid) {
+                invalid.issues().forEach(issue -> issues.putIfAbsent(issue.toString(), issue));
+            }
+        }
+        if (!issues.isEmpty()) {
+            throw new InvalidScenarioException(List.copyOf(issues.values()));
+        }
+        return loaded;
+    }
+
+    /** The scenario and its changes, and more of them, as they stand in a command. */
+    String written(List<Setting> more) {
+        StringBuilder text = new StringBuilder(" ").append(ShellWords.quoted(scenario));
+        overlays.forEach(overlay -> text.append(" --with ").append(ShellWords.quoted(overlay)));
+        settings.forEach(setting -> text.append(" --set ").append(ShellWords.quoted(setting)));
+        more.forEach(
+                setting -> text.append(" --set ").append(ShellWords.quoted(setting.pointer() + "=" + setting.value())));
+        return text.toString();
     }
 
     private List<ScenarioFile> overlayFiles(Library library) throws IOException {
