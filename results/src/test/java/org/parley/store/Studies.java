@@ -86,7 +86,7 @@ final class Studies {
         for (int i = 0; i < size; i++) {
             long number = first + i;
             replications.add(
-                    new Replication(number, List.of(row("as-is", 0, played + i), row("clear", 1, number / 4.0))));
+                    new Replication(number, List.of(row("as-is", 0, (double) played + i), row("clear", 1, number / 4.0))));
         }
         return study.sweep().batch(played, replications);
     }

@@ -3,6 +3,8 @@ package org.parley.experiment;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.parley.engine.CompiledScenario;
 import org.parley.model.Scenario;
 import org.parley.observe.Column;
@@ -87,26 +89,24 @@ public record Sweep(
         for (int point = 1; point < points.size(); point++) {
             List<Column> found = allColumns(point);
             if (!found.equals(expected)) {
-                return Optional.of("point " + point + " cannot stand in one table with point 0: "
-                        + excess(found, expected) + excess(expected, found, " it lacks ")
-                        + "; all points need the same nations, relations and ladder");
+                String why = Stream.of(excess("it alone has ", found, expected), excess("it lacks ", expected, found))
+                        .filter(words -> !words.isEmpty())
+                        .collect(Collectors.joining(", "));
+                return Optional.of(("point %d cannot stand in one table with point 0: %s;"
+                                + " all points need the same nations, relations and ladder")
+                        .formatted(point, why));
             }
         }
         return Optional.empty();
     }
 
-    private static String excess(List<Column> some, List<Column> others) {
-        return excess(some, others, " it alone has ");
-    }
-
-    private static String excess(List<Column> some, List<Column> others, String words) {
+    private static String excess(String words, List<Column> some, List<Column> others) {
         List<String> excess = some.stream()
                 .filter(column -> !others.contains(column))
                 .map(Column::name)
                 .toList();
-        return excess.isEmpty()
-                ? ""
-                : words + excess.get(0) + (excess.size() > 1 ? " and " + (excess.size() - 1) + " more" : "");
+        String more = excess.size() > 1 ? " and " + (excess.size() - 1) + " more" : "";
+        return excess.isEmpty() ? "" : words + excess.get(0) + more;
     }
 
     /**
