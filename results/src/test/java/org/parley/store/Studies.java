@@ -85,8 +85,8 @@ final class Studies {
         long first = (long) round * Sweep.BLOCK + block - size;
         for (int i = 0; i < size; i++) {
             long number = first + i;
-            replications.add(
-                    new Replication(number, List.of(row("as-is", 0, (double) played + i), row("clear", 1, number / 4.0))));
+            replications.add(new Replication(
+                    number, List.of(row("as-is", 0, (double) played + i), row("clear", 1, number / 4.0))));
         }
         return study.sweep().batch(played, replications);
     }
