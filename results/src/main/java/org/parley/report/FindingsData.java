@@ -58,7 +58,8 @@ public final class FindingsData {
         return byWorld;
     }
 
-    private static Map<String, Object> paired(Findings findings, PairedShares shares) {
+    /** How often something happened as is, with clear communication, and the difference. */
+    static Map<String, Object> paired(Findings findings, PairedShares shares) {
         Map<String, Object> data = new LinkedHashMap<>();
         data.put("asIs", share(shares.first()));
         if (findings.twinned()) {

@@ -1,10 +1,11 @@
 package org.parley.store;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
 /**
- * Where a run's figures come from: all it takes to make them again.
+ * Where an experiment's figures come from: all it takes to make them again.
  *
  * @param scenario name of the scenario
  * @param scenarioHash SHA-256 of its content
@@ -12,8 +13,11 @@ import java.util.Map;
  * @param version version of Parley
  * @param seed the experiment's seed
  * @param first number of the first replication
- * @param replications how many were asked for
+ * @param replications how many were asked for, at each point
  * @param worlds the worlds by name, with the mechanisms that are off in each
+ * @param design what was varied
+ * @param metrics names of the columns that are kept; empty for all
+ * @param until the rule that ends it before, in words; empty if there is none
  * @param command the command as it was given
  * @param threads how many threads ran it; has no influence on the results
  * @param jvm which Java ran it; has no influence on the results
@@ -27,16 +31,63 @@ public record Manifest(
         long first,
         int replications,
         Map<String, List<String>> worlds,
+        Design design,
+        List<String> metrics,
+        String until,
         String command,
         int threads,
         String jvm) {
     private static final int HASH_DIGITS = 8;
 
-    /** A name that differs wherever the rows would differ: what the folder of the run is called. */
+    /**
+     * What was varied.
+     *
+     * @param factors names of the factors; empty if nothing was varied
+     * @param points how many points there are, at least one
+     * @param hash SHA-256 of factors and points, see {@link Study#designHash}; empty if nothing was varied
+     */
+    public record Design(List<String> factors, int points, String hash) {
+        /** Nothing is varied. */
+        public static final Design NONE = new Design(List.of(), 1, "");
+
+        public Design {
+            factors = List.copyOf(factors);
+        }
+    }
+
+    public Manifest {
+        settings = List.copyOf(settings);
+        metrics = List.copyOf(metrics);
+    }
+
+    /** A name that differs wherever scenario, design or chances would: what the folder of the experiment is called. */
     public String id() {
         String which = first == 0 ? "n-" + replications : "replication-" + first;
-        String hash = scenarioHash.substring(0, Math.min(HASH_DIGITS, scenarioHash.length()));
+        String varied = design.hash().isEmpty() ? "" : "-sweep-" + shortened(design.hash());
         String twin = worlds.size() > 1 ? "" : "-no-twin";
-        return "%s-%s-seed-%d-%s%s".formatted(scenario, hash, seed, which, twin);
+        String rule = until.isEmpty() ? "" : "-" + until.replaceAll("[^a-z0-9.]+", "-");
+        return "%s-%s%s-seed-%d-%s%s%s".formatted(scenario, shortened(scenarioHash), varied, seed, which, twin, rule);
+    }
+
+    private static String shortened(String hash) {
+        return hash.substring(0, Math.min(HASH_DIGITS, hash.length()));
+    }
+
+    /** Everything that rows depend on, by name; two experiments that agree in it have the same rows. */
+    Map<String, String> identity() {
+        Map<String, String> identity = new LinkedHashMap<>();
+        identity.put("id", id());
+        identity.put("version", version);
+        identity.put("scenario", scenario);
+        identity.put("scenario hash", scenarioHash);
+        identity.put("seed", Long.toString(seed));
+        identity.put("first replication", Long.toString(first));
+        identity.put("replications", Integer.toString(replications));
+        identity.put("worlds", worlds.toString());
+        identity.put("factors", String.join(", ", design.factors()));
+        identity.put("points", Integer.toString(design.points()));
+        identity.put("design hash", design.hash());
+        identity.put("metrics", metrics.isEmpty() ? "all" : String.join(", ", metrics));
+        return identity;
     }
 }

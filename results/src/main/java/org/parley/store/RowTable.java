@@ -1,53 +1,94 @@
 package org.parley.store;
 
-import java.io.BufferedWriter;
 import java.io.Closeable;
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
+import java.io.Writer;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
-import org.parley.experiment.Replication;
-import org.parley.experiment.Row;
+import org.jspecify.annotations.Nullable;
 import org.parley.observe.Column;
 
-/** The file {@code replications.csv}: one line for each replication and world, units in the header. */
+/**
+ * Rows as comma-separated values: one line for each replication and world, in the order of points, replications and
+ * worlds, units in the header. Experiments with factors have the point and its levels in front.
+ */
 final class RowTable implements Closeable {
-    private static final CSVFormat FORMAT =
+    static final CSVFormat FORMAT =
             CSVFormat.RFC4180.builder().setRecordSeparator("\n").get();
 
-    private final List<Column> columns;
+    private static final int FIRST_METRIC = 5; // column of the result
+
+    private final Layout layout;
+    private final List<List<String>> levels; // [point][factor]
     private final CSVPrinter printer;
 
-    /** Creates the file, over an older one, and writes its header. */
-    RowTable(Path file, List<Column> columns) throws IOException {
-        this.columns = columns;
-        BufferedWriter writer = Files.newBufferedWriter(file);
+    private RowTable(Writer writer, Layout layout, List<List<String>> levels) throws IOException {
+        this.layout = layout;
+        this.levels = levels;
         this.printer = new CSVPrinter(writer, FORMAT);
-        List<String> header = new ArrayList<>(List.of("replication", "world", "failure"));
-        columns.forEach(column -> header.add(column.header()));
+        List<String> header = new ArrayList<>();
+        if (!layout.factors().isEmpty()) {
+            header.add("point");
+            header.addAll(layout.factors());
+        }
+        header.addAll(List.of("replication", "world", "failure"));
+        layout.metrics().forEach(column -> header.add(column.header()));
         printer.printRecord(header);
     }
 
-    void add(Replication replication) throws IOException {
-        for (Row row : replication.rows()) {
-            List<String> cells = new ArrayList<>(columns.size() + 3);
-            cells.add(Long.toString(replication.number()));
-            cells.add(row.world());
-            cells.add(row.failure().orElse(""));
-            for (int column = 0; column < columns.size(); column++) {
-                cells.add(row.failure().isPresent() ? "" : cell(columns.get(column), row.values()[column]));
+    /** Writes all rows of a database. */
+    static void write(Database database, Writer writer) throws IOException {
+        Layout layout = Layout.in(database);
+        List<List<String>> levels = new ArrayList<>();
+        database.query("SELECT * FROM points ORDER BY point", row -> {
+            List<String> point = new ArrayList<>();
+            for (int factor = 0; factor < layout.factors().size(); factor++) {
+                point.add(row.getString(4 + factor));
             }
-            printer.printRecord(cells);
+            levels.add(point);
+        });
+        List<Integer> all = new ArrayList<>();
+        for (int column = 0; column < layout.metrics().size(); column++) {
+            all.add(column);
+        }
+        String order = levels.size() == 1 ? "" : " ORDER BY point, rowid"; // a point's rows are in order as they are
+        try (RowTable table = new RowTable(writer, layout, levels)) {
+            database.query(
+                    "SELECT point, replication, world, failure" + layout.selected(all) + " FROM replications" + order,
+                    table::add);
         }
     }
 
-    private static String cell(Column column, double value) {
-        return column.words().isEmpty() || Double.isNaN(value)
-                ? Decimals.text(value)
-                : column.words().get((int) value);
+    private void add(ResultSet row) throws SQLException, IOException {
+        List<String> cells =
+                new ArrayList<>(layout.metrics().size() + layout.factors().size() + 4);
+        if (!layout.factors().isEmpty()) {
+            cells.add(Integer.toString(row.getInt(1)));
+            cells.addAll(levels.get(row.getInt(1)));
+        }
+        cells.add(Long.toString(row.getLong(2)));
+        cells.add(row.getString(3));
+        cells.add(orEmpty(row.getString(4)));
+        for (int column = 0; column < layout.metrics().size(); column++) {
+            cells.add(cell(row, FIRST_METRIC + column, layout.metrics().get(column)));
+        }
+        printer.printRecord(cells);
+    }
+
+    private static String cell(ResultSet row, int at, Column column) throws SQLException {
+        if (!column.words().isEmpty()) {
+            return orEmpty(row.getString(at));
+        }
+        double value = row.getDouble(at);
+        return row.wasNull() ? "" : Decimals.text(value);
+    }
+
+    private static String orEmpty(@Nullable String text) {
+        return text == null ? "" : text;
     }
 
     @Override

@@ -1,5 +1,6 @@
 package org.parley.store;
 
+import java.io.BufferedWriter;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -8,116 +9,178 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
-import org.parley.experiment.Replication;
-import org.parley.observe.Column;
-import tools.jackson.core.JacksonException;
-import tools.jackson.databind.SerializationFeature;
-import tools.jackson.databind.json.JsonMapper;
+import org.parley.chart.Chart;
+import org.parley.chart.ChartPage;
+import org.parley.experiment.Audience;
+import org.parley.experiment.Batch;
+import org.parley.experiment.MonteCarlo;
 
 /**
- * The folder of a run: {@code manifest.json}, {@code replications.csv} and, once it is finished or interrupted,
- * {@code summary.json}.
+ * The folder of an experiment while it is played: {@code results.duckdb} with its rows, {@code manifest.json}, and, once
+ * it is finished or interrupted, {@code summary.json}. What is in it is continued, never played again.
  */
 public final class RunFolder implements Closeable {
-    private static final JsonMapper JSON =
-            JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
-    private static final String MANIFEST = "manifest.json";
-    private static final String ID = "id";
-    private static final String STATE = "state";
-
     private final Path folder;
-    private final Manifest manifest;
-    private final RowTable rows;
+    private final Study study;
+    private final FolderLock lock;
+    private final Database database;
+    private final RowStore rows;
+    private final long found;
 
-    private RunFolder(Path folder, Manifest manifest, RowTable rows) {
+    private RunFolder(Path folder, Study study, FolderLock lock, Database database) throws IOException {
         this.folder = folder;
-        this.manifest = manifest;
-        this.rows = rows;
+        this.study = study;
+        this.lock = lock;
+        this.database = database;
+        this.rows = RowStore.open(database, study);
+        this.found = rows.replications();
     }
 
     /**
-     * Creates a run's folder and writes its manifest. The folder of an earlier run of the same is written anew.
+     * Opens an experiment's folder, or creates it.
      *
-     * @param folder the folder; may exist if it is empty or holds the same run
-     * @param manifest where the figures come from
-     * @param columns columns of the rows
-     * @throws IOException if it cannot be written, or holds anything else
+     * @param folder the folder; may exist if it is empty or holds the same experiment
+     * @param study what is played
+     * @throws IOException if it cannot be written, is damaged, holds anything else, or if another process uses it
      */
-    public static RunFolder create(Path folder, Manifest manifest, List<Column> columns) throws IOException {
+    public static RunFolder open(Path folder, Study study) throws IOException {
         Files.createDirectories(folder);
-        requireFree(folder, manifest);
-        writeManifest(folder, manifest, "running");
-        return new RunFolder(folder, manifest, new RowTable(folder.resolve("replications.csv"), columns));
-    }
-
-    private static void requireFree(Path folder, Manifest manifest) throws IOException {
-        try (Stream<Path> content = Files.list(folder)) {
-            if (content.findAny().isEmpty()) {
-                return;
-            }
-        }
-        Path older = folder.resolve(MANIFEST);
-        String holds = Files.isRegularFile(older) ? idIn(older) : "other files";
-        if (!holds.equals(manifest.id())) {
-            throw new IOException(folder + " holds " + holds + ", not " + manifest.id() + "; choose another folder");
-        }
-    }
-
-    private static String idIn(Path manifest) throws IOException {
+        FolderContent content = new FolderContent(folder, study.manifest());
+        content.requireOurs();
+        FolderLock lock = FolderLock.write(folder);
         try {
-            return JSON.readTree(Files.readString(manifest)).path(ID).asString("a run without a name");
-        } catch (JacksonException unreadable) {
-            return "a manifest that cannot be read";
+            if (!content.hasDatabase()) {
+                create(content.database(), study);
+            }
+            Database database = Database.write(content.database());
+            try {
+                content.requireSame(database);
+                ManifestFile.write(folder, study.manifest(), "running");
+                return new RunFolder(folder, study, lock, database);
+            } catch (IOException refused) {
+                database.close();
+                throw refused;
+            }
+        } catch (IOException refused) {
+            lock.close();
+            throw refused;
         }
+    }
+
+    /** Makes the database beside its place, so that what is in its place has all its tables. */
+    private static void create(Path file, Study study) throws IOException {
+        Path draft = file.resolveSibling(FolderContent.DRAFT);
+        Files.deleteIfExists(draft);
+        Files.deleteIfExists(file.resolveSibling(FolderContent.DRAFT + ".wal"));
+        try (Database database = Database.write(draft)) {
+            RowStore.create(database, study, study.sweep().columns());
+        }
+        Files.move(draft, file);
+    }
+
+    /** How many replications were there when the folder was opened, over all points. */
+    public long found() {
+        return found;
+    }
+
+    /** How many replications are there now, over all points. */
+    public long replications() {
+        return rows.replications();
+    }
+
+    /** How many replications were asked for, over all points. */
+    public long total() {
+        return study.sweep().total();
+    }
+
+    /** Whether every replication that was asked for is there. */
+    public boolean isWhole() {
+        return replications() == total();
     }
 
     /**
-     * Adds the rows of a replication.
+     * Shows the audience what is there, then plays what is left, unless the audience has had enough.
      *
+     * @param experiment plays the study's sweep
+     * @param needed names of the columns that the audience looks at; in what is shown again all others are NaN
+     * @param audience follows all batches from the first on
+     * @throws IOException if the rows cannot be read or written
      * @throws UncheckedIOException if they cannot be written
      */
-    public void add(Replication replication) {
+    public void play(MonteCarlo experiment, List<String> needed, Audience audience) throws IOException {
+        boolean goesOn = rows.replay(needed, audience);
+        tell();
+        if (goesOn && !isWhole()) {
+            experiment.run(rows.replications(), batch -> {
+                add(batch);
+                return audience.take(batch);
+            });
+        }
+        rows.commit();
+        tell();
+    }
+
+    private void add(Batch batch) {
         try {
-            rows.add(replication);
+            if (rows.add(batch)) {
+                tell();
+            }
         } catch (IOException full) {
             throw new UncheckedIOException(full);
         }
     }
 
+    private void tell() throws IOException {
+        lock.tell("process " + ProcessHandle.current().pid() + ", which has finished " + rows.replications() + " of "
+                + total() + " replications (" + rows.failed() + " failed)");
+    }
+
+    /** Writes the rows as {@code replications.csv}, in place of an older one. */
+    public void writeTable() throws IOException {
+        Path draft = folder.resolve(FolderContent.TABLE + ".new");
+        try (BufferedWriter writer = Files.newBufferedWriter(draft)) {
+            RowTable.write(database, writer);
+        }
+        FolderContent.replace(draft, folder.resolve(FolderContent.TABLE));
+    }
+
     /**
-     * Writes the summary and notes how the run ended; call it once, last.
+     * Writes {@code report.html}, in place of an older one.
+     *
+     * @param charts pictures of what was found; none if there is nothing to draw
+     * @param sentence what was found, in plain words
+     * @param text the report as the command line shows it
+     */
+    public void writePage(List<Chart> charts, String sentence, List<String> text) throws IOException {
+        Manifest manifest = study.manifest();
+        String made = "%s, version %s, seed %d, scenario %s"
+                .formatted(manifest.command(), manifest.version(), manifest.seed(), manifest.scenarioHash());
+        Path draft = folder.resolve(FolderContent.PAGE + ".new");
+        Files.writeString(draft, ChartPage.of(manifest.scenario(), sentence, charts, text, made));
+        FolderContent.replace(draft, folder.resolve(FolderContent.PAGE));
+    }
+
+    /** Means of columns at every point, from the rows that are there. */
+    public PointMeans means() {
+        return new PointMeans(database, study.sweep());
+    }
+
+    /**
+     * Writes the summary and notes how the experiment ended; call it last.
      *
      * @param summary the content of {@code summary.json}
-     * @param state "complete" or "interrupted"
+     * @param state "complete", "stopped" by a rule, or "interrupted"
      * @throws IOException if it cannot be written
      */
     public void finish(Map<String, Object> summary, String state) throws IOException {
-        rows.close();
-        Files.writeString(folder.resolve("summary.json"), JSON.writeValueAsString(summary) + "\n");
-        writeManifest(folder, manifest, state);
-    }
-
-    private static void writeManifest(Path folder, Manifest manifest, String state) throws IOException {
-        Map<String, Object> content = new LinkedHashMap<>();
-        content.put(ID, manifest.id());
-        content.put(STATE, state);
-        content.put("scenario", manifest.scenario());
-        content.put("scenarioHash", manifest.scenarioHash());
-        content.put("settings", manifest.settings());
-        content.put("version", manifest.version());
-        content.put("seed", manifest.seed());
-        content.put("firstReplication", manifest.first());
-        content.put("replications", manifest.replications());
-        content.put("worlds", manifest.worlds());
-        content.put("command", manifest.command());
-        content.put("threads", manifest.threads());
-        content.put("jvm", manifest.jvm());
-        Files.writeString(folder.resolve(MANIFEST), JSON.writeValueAsString(content) + "\n");
+        ManifestFile.write(folder, "summary.json", new LinkedHashMap<>(summary));
+        ManifestFile.write(folder, study.manifest(), state);
     }
 
     @Override
     public void close() throws IOException {
-        rows.close();
+        try (lock) {
+            rows.close();
+        }
     }
 }

@@ -1,86 +1,277 @@
 package org.parley.store;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.concurrent.atomic.AtomicLong;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.parley.experiment.Replication;
-import org.parley.experiment.Row;
-import org.parley.experiment.World;
-import org.parley.observe.Column;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.parley.experiment.Audience;
+import org.parley.experiment.Batch;
+import org.parley.experiment.MonteCarlo;
+import org.parley.stats.Interval;
 
+/** What a folder keeps, continues and refuses. */
 @Tag("property")
 class RunFolderTest {
-    private static final List<Column> COLUMNS =
-            List.of(Column.words("outcome", List.of("war", "settled")), Column.number("end", "days"));
+    private static final Audience SILENT = batch -> true;
 
     @TempDir
     Path folder;
 
     @Test
-    void aRunLeavesRowsWithUnitsAndReasons() throws IOException {
-        try (RunFolder run = RunFolder.create(folder, manifest(1), COLUMNS)) {
-            run.add(new Replication(0, List.of(row(0, 1.25), row(1, Double.NaN))));
-            run.add(new Replication(
-                    1, List.of(new Row(World.AS_IS, new double[0], Optional.of("no, not \"so\"")), row(1, 3))));
+    void aRunLeavesRowsWithUnitsAndASummary() throws IOException {
+        Study study = Studies.single(1, 2);
+        try (RunFolder run = RunFolder.open(folder, study)) {
+            run.play(experiment(study), List.of(), SILENT);
+            run.writeTable();
             run.finish(Map.of("finding", "none"), "complete");
         }
 
         assertEquals("""
                 replication,world,failure,outcome,end[days]
-                0,as-is,,war,1.25
-                0,as-is,,settled,
-                1,as-is,"no, not ""so""\",,
-                1,as-is,,settled,3
+                0,as-is,,settled,1
+                0,clear,,settled,1
+                1,as-is,,settled,1
+                1,clear,,settled,1
                 """, Files.readString(folder.resolve("replications.csv")));
         assertTrue(Files.readString(folder.resolve("manifest.json")).contains("\"state\" : \"complete\""));
         assertTrue(Files.readString(folder.resolve("summary.json")).contains("\"finding\" : \"none\""));
     }
 
-    @Test
-    void theSameRunMayBeWrittenAgain() throws IOException {
-        RunFolder.create(folder, manifest(1), COLUMNS).close();
-        RunFolder.create(folder, manifest(1), COLUMNS).close();
+    @ParameterizedTest
+    @ValueSource(ints = {50, 64, 110, 190})
+    void whatWasCutOffAnywhereIsContinuedToTheSameBytes(int most) throws IOException {
+        Study study = Studies.varied("hotline", 3, 70);
+        play(folder.resolve("whole"), study, Long.MAX_VALUE);
+        long before;
+        int sittings = 0;
+        do {
+            before = play(folder.resolve("parts"), study, most);
+            sittings++;
+        } while (before < study.sweep().total());
 
-        assertTrue(Files.exists(folder.resolve("replications.csv")));
+        assertTrue(sittings > 1);
+        assertEquals(csv(folder.resolve("whole")), csv(folder.resolve("parts")));
+    }
+
+    /** Plays until so many replications more were cut off in the middle of whatever they were in. */
+    private static long play(Path folder, Study study, long most) throws IOException {
+        AtomicLong asked = new AtomicLong();
+        try (RunFolder run = RunFolder.open(folder, study)) {
+            run.play(new MonteCarlo(study.sweep(), () -> asked.incrementAndGet() > most), List.of(), SILENT);
+            return run.replications();
+        }
     }
 
     @Test
-    void anotherRunIsNotOverwritten() throws IOException {
-        RunFolder.create(folder, manifest(1), COLUMNS).close();
-        IOException refused = assertThrows(IOException.class, () -> RunFolder.create(folder, manifest(2), COLUMNS));
+    void anAudienceSeesTheSameBatchesAgain() throws IOException {
+        Study study = Studies.varied("hotline", 2, 70);
+        List<String> live = watch(study);
+        List<String> again = watch(study);
 
-        assertTrue(String.valueOf(refused.getMessage()).contains("case-01234567-seed-1-n-5"), refused.getMessage());
+        assertEquals(6, live.size());
+        assertEquals(live, again);
+    }
+
+    private List<String> watch(Study study) throws IOException {
+        List<String> seen = new ArrayList<>();
+        try (RunFolder run = RunFolder.open(folder, study)) {
+            run.play(experiment(study), List.of("outcome", "end"), batch -> seen.add(text(batch)));
+        }
+        return seen;
+    }
+
+    private static String text(Batch batch) {
+        StringBuilder text = new StringBuilder(batch.round() + " " + batch.point() + " " + batch.endsRound());
+        batch.replications().forEach(replication -> {
+            text.append(' ').append(replication.number());
+            replication.rows().forEach(row -> text.append(row.world()).append(Arrays.toString(row.values())));
+        });
+        return text.toString();
+    }
+
+    @Test
+    void anAudienceThatHadEnoughIsNotPlayedTo() throws IOException {
+        Study study = Studies.varied("hotline", 2, 200);
+        Audience rule = batch -> !(batch.endsRound() && batch.round() >= 1);
+        for (int sitting = 0; sitting < 2; sitting++) {
+            try (RunFolder run = RunFolder.open(folder, study)) {
+                run.play(experiment(study), List.of(), rule);
+
+                assertEquals(2 * 64, run.replications());
+                assertFalse(run.isWhole());
+            }
+        }
+    }
+
+    @Test
+    void levelsStandInFrontAndRowsAreInTheOrderOfPoints() throws IOException {
+        Study study = Studies.varied("a \"b\", c", 2, 40);
+        play(folder, study, Long.MAX_VALUE);
+        List<String> lines = csv(folder).lines().toList();
+
+        assertEquals("point,\"a \"\"b\"\", c\",replication,world,failure,outcome,end[days]", lines.get(0));
+        assertEquals(1 + 2 * 40 * 2, lines.size());
+        for (int line = 1; line < lines.size(); line++) {
+            int row = line - 1;
+            String expected =
+                    "%d,level %d,%d,%s,".formatted(row / 80, row / 80, row % 80 / 2, row % 2 == 0 ? "as-is" : "clear");
+            assertTrue(lines.get(line).startsWith(expected), lines.get(line));
+        }
+    }
+
+    @Test
+    void meansAreThoseOfTheRows() throws IOException {
+        Study study = Studies.varied("hotline", 2, 50);
+        try (RunFolder run = RunFolder.open(folder, study)) {
+            run.play(experiment(study), List.of(), SILENT);
+
+            assertEquals(
+                    List.of(new Interval(1, 1, 1), new Interval(1, 1, 1)),
+                    run.means().of("end", "clear"));
+            assertThrows(IllegalArgumentException.class, () -> run.means().of("outcome", "clear"));
+            assertThrows(IllegalArgumentException.class, () -> run.means().of("end", "muddy"));
+        }
+    }
+
+    @Test
+    void namesThatDifferInCaseOnlyHaveColumnsOfTheirOwn() throws IOException {
+        Study study = Studies.study(1, 3, List.of("Outcome", "outcome", "seed"), List.of(List.of("x", "y", "z")), "1");
+        play(folder, study, Long.MAX_VALUE);
+
+        assertEquals(
+                "point,Outcome,outcome,seed,replication,world,failure,outcome,end[days]",
+                csv(folder).lines().findFirst().orElse(""));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "2 | 5 | 1 | holds case-01234567-seed-1-n-5, not case-01234567-seed-2-n-5",
+                "1 | 6 | 1 | holds case-01234567-seed-1-n-5, not case-01234567-seed-1-n-6",
+                "1 | 5 | 2 | but with version 1, not 2"
+            })
+    void anotherRunIsNotOverwritten(long seed, int replications, String version, String message) throws IOException {
+        play(folder, Studies.single(1, 5), Long.MAX_VALUE);
+        String before = csv(folder);
+        Study other = Studies.study(seed, replications, List.of(), List.of(List.of()), version);
+
+        refused(other, message);
+        assertEquals(before, csv(folder));
+    }
+
+    @Test
+    void aDatabasePutBesideAnothersManifestIsRefused() throws IOException {
+        play(folder.resolve("one"), Studies.single(1, 5), Long.MAX_VALUE);
+        play(folder.resolve("two"), Studies.single(2, 5), Long.MAX_VALUE);
+        Files.delete(folder.resolve("one/results.duckdb"));
+        Files.copy(folder.resolve("two/results.duckdb"), folder.resolve("one/results.duckdb"));
+        IOException refused =
+                assertThrows(IOException.class, () -> RunFolder.open(folder.resolve("one"), Studies.single(1, 5)));
+
+        assertTrue(String.valueOf(refused.getMessage()).contains("seed 2, not 1"), refused.getMessage());
     }
 
     @Test
     void aFolderOfOtherFilesIsLeftAlone() throws IOException {
         Files.writeString(folder.resolve("thesis.txt"), "years of work");
 
-        assertThrows(IOException.class, () -> RunFolder.create(folder, manifest(1), COLUMNS));
+        refused(Studies.single(1, 5), "holds other files");
+        try (var content = Files.list(folder)) {
+            assertEquals(1, content.count());
+        }
     }
 
     @Test
     void aBrokenManifestIsNotOverwritten() throws IOException {
         Files.writeString(folder.resolve("manifest.json"), "{");
 
-        assertThrows(IOException.class, () -> RunFolder.create(folder, manifest(1), COLUMNS));
+        refused(Studies.single(1, 5), "a manifest that cannot be read");
     }
 
-    private static Row row(double... values) {
-        return new Row(World.AS_IS, values, Optional.empty());
+    @Test
+    void aManifestWithoutRowsIsTrouble() throws IOException {
+        play(folder, Studies.single(1, 5), Long.MAX_VALUE);
+        Files.delete(folder.resolve("results.duckdb"));
+
+        refused(Studies.single(1, 5), "its rows are missing");
     }
 
-    private static Manifest manifest(long seed) {
-        return new Manifest("case", "0123456789abcdef", List.of(), "1", seed, 0, 5, Map.of(), "run", 1, "17");
+    @Test
+    void aLostManifestIsWrittenAgain() throws IOException {
+        play(folder, Studies.single(1, 5), Long.MAX_VALUE);
+        Files.delete(folder.resolve("manifest.json"));
+
+        assertEquals(5, play(folder, Studies.single(1, 5), 0));
+        assertTrue(Files.exists(folder.resolve("manifest.json")));
+    }
+
+    @Test
+    void theTracesOfAStartThatFailedAreNoHindrance() throws IOException {
+        Files.writeString(folder.resolve("lock"), "");
+        Files.writeString(folder.resolve("results.duckdb.new"), "half a data");
+
+        assertEquals(5, play(folder, Studies.single(1, 5), Long.MAX_VALUE));
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {0, 5, 4096, 300_000})
+    void aDamagedDatabaseIsTroubleAndLeftAsItIs(int length) throws IOException {
+        play(folder, Studies.single(1, 5), Long.MAX_VALUE);
+        byte[] garbage = new byte[length];
+        Arrays.fill(garbage, (byte) 0xA5);
+        Files.write(folder.resolve("results.duckdb"), garbage);
+
+        refused(Studies.single(1, 5), "results.duckdb");
+        assertTrue(Arrays.equals(garbage, Files.readAllBytes(folder.resolve("results.duckdb"))));
+    }
+
+    @Test
+    void aSecondOneIsRefused() throws IOException {
+        Study study = Studies.single(1, 5);
+        try (RunFolder first = RunFolder.open(folder, study)) {
+            first.play(experiment(study), List.of(), SILENT);
+            FolderInUseException writer = assertThrows(FolderInUseException.class, () -> RunFolder.open(folder, study));
+            FolderInUseException reader = assertThrows(FolderInUseException.class, () -> KeptRun.open(folder));
+
+            assertTrue(writer.owner().contains("has finished 5 of 5 replications"), writer.owner());
+            assertTrue(String.valueOf(reader.getMessage()).startsWith(folder + " is in use by process "));
+        }
+        RunFolder.open(folder, study).close();
+    }
+
+    private void refused(Study study, String message) {
+        IOException refused = assertThrows(IOException.class, () -> RunFolder.open(folder, study));
+
+        assertTrue(String.valueOf(refused.getMessage()).contains(message), refused.getMessage());
+        assertTrue(String.valueOf(refused.getMessage()).contains(folder.toString()), refused.getMessage());
+    }
+
+    private static MonteCarlo experiment(Study study) {
+        return new MonteCarlo(study.sweep(), () -> false);
+    }
+
+    private static String csv(Path folder) throws IOException {
+        StringWriter text = new StringWriter();
+        try (KeptRun run = KeptRun.open(folder)) {
+            run.writeCsv(text);
+        }
+        return text.toString();
     }
 }

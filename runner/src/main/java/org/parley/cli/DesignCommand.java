@@ -8,8 +8,8 @@ import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import org.parley.experiment.DesignPoint;
 import org.parley.read.Library;
-import org.parley.read.Sweep;
 import org.parley.read.SweepPoints;
+import org.parley.read.WrittenSweep;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -36,8 +36,8 @@ final class DesignCommand implements Callable<Integer> {
     @Override
     public Integer call() throws Exception {
         Library library = Library.builtIn();
-        Sweep asked = options.sweep(library);
-        Sweep sweep = asked.with(asked.replications(), seed.orElse(asked.seed()));
+        WrittenSweep asked = options.sweep(library);
+        WrittenSweep sweep = asked.with(asked.replications(), seed.orElse(asked.seed()));
         SweepPoints laid = SweepPoints.of(sweep, library);
         PrintWriter out = spec.commandLine().getOut();
         out.println("point," + line(laid.names()));

@@ -11,8 +11,8 @@ import org.parley.read.InvalidScenarioException;
 import org.parley.read.Library;
 import org.parley.read.NearestName;
 import org.parley.read.ScenarioFile;
-import org.parley.read.Sweep;
 import org.parley.read.SweepReader;
+import org.parley.read.WrittenSweep;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -88,7 +88,7 @@ final class DesignOptions {
      * @throws ParameterException if there is no such sweep or scenario, or an option is malformed
      * @throws IOException if a file cannot be read
      */
-    Sweep sweep(Library library) throws InvalidScenarioException, IOException {
+    WrittenSweep sweep(Library library) throws InvalidScenarioException, IOException {
         if (varies()) {
             TextSource here = TextFiles.from(Path.of(""));
             return new SweepReader(library).read(new ScenarioFile("command line.json", text(here)), here);
@@ -117,14 +117,26 @@ final class DesignOptions {
                         TextFiles.from(folder == null ? path.toAbsolutePath() : folder));
     }
 
-    private boolean varies() {
+    /** What all points have in common, as words of a command line: the scenario, then overlays and settings. */
+    List<String> always(WrittenSweep sweep, Library library) {
+        String file = sweep.scenario().name();
+        String name = file.replaceAll("\\.(yaml|json)$", "");
+        List<String> words = new ArrayList<>();
+        words.add(library.scenario(name).isPresent() ? name : file);
+        sweep.overlays().forEach(overlay -> words.addAll(List.of("--with", overlay.stem())));
+        sweep.settings().forEach(setting -> words.addAll(List.of("--set", setting.pointer() + "=" + setting.value())));
+        return words;
+    }
+
+    /** Whether options say what to vary, and not a sweep file. */
+    boolean varies() {
         return !(grids.isEmpty() && ranges.isEmpty() && overlays.isEmpty() && measures.isEmpty() && table.isEmpty());
     }
 
     /** The options as a sweep file. */
     private String text(TextSource here) {
         try {
-            SweepText text = new SweepText(subject, laid, settings);
+            WrittenOptions text = new WrittenOptions(subject, laid, settings);
             grids.forEach(text::grid);
             ranges.forEach(text::range);
             overlays.forEach(text::overlay);

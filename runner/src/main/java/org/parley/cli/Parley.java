@@ -32,7 +32,11 @@ import picocli.CommandLine.Spec;
             AttributeCommand.class,
             CompareCommand.class,
             DesignCommand.class,
-            ChooseCommand.class
+            ChooseCommand.class,
+            SweepCommand.class,
+            StatusCommand.class,
+            ExportCommand.class,
+            QueryCommand.class
         },
         footer = {"", "Begin with: ./parley run cuba-1962"},
         exitCodeListHeading = "%nExit codes:%n",

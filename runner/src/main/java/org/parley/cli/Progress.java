@@ -31,8 +31,12 @@ final class Progress implements AutoCloseable {
     }
 
     void step() {
+        step(1);
+    }
+
+    void step(long count) {
         if (shown) {
-            bar.step();
+            bar.stepBy(count);
         }
     }
 

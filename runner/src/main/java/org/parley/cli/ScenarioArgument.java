@@ -117,6 +117,16 @@ final class ScenarioArgument {
         }
     }
 
+    /** The scenario and its changes, and more of them, as they stand in a command. */
+    String written(List<Setting> more) {
+        StringBuilder text = new StringBuilder(" ").append(ShellWords.quoted(scenario));
+        overlays.forEach(overlay -> text.append(" --with ").append(ShellWords.quoted(overlay)));
+        settings.forEach(setting -> text.append(" --set ").append(ShellWords.quoted(setting)));
+        more.forEach(
+                setting -> text.append(" --set ").append(ShellWords.quoted(setting.pointer() + "=" + setting.value())));
+        return text.toString();
+    }
+
     private List<ScenarioFile> overlayFiles(Library library) throws IOException {
         List<ScenarioFile> files = new ArrayList<>();
         for (String name : overlays) {

@@ -10,11 +10,11 @@ import org.parley.model.Param;
 
 /** Checks a factor by moving it, by itself, to both ends of its range or to each of its levels. */
 final class FactorCheck {
-    private final Sweep sweep;
+    private final WrittenSweep sweep;
     private final Templates templates;
     private final List<Issue> issues;
 
-    FactorCheck(Sweep sweep, Templates templates, List<Issue> issues) {
+    FactorCheck(WrittenSweep sweep, Templates templates, List<Issue> issues) {
         this.sweep = sweep;
         this.templates = templates;
         this.issues = issues;

@@ -9,7 +9,8 @@ public final class InvalidScenarioException extends Exception {
 
     private final transient List<Issue> issues;
 
-    InvalidScenarioException(List<Issue> issues) {
+    /** The problems, in the order of the file; at least one. */
+    public InvalidScenarioException(List<Issue> issues) {
         super(issues.stream().map(Issue::toString).collect(Collectors.joining("\n")));
         this.issues = List.copyOf(issues);
     }

@@ -20,13 +20,22 @@ public final class SweepPoints {
     private final List<Factor> factors;
     private final List<DesignPoint> points;
     private final List<List<Double>> places;
+    private final List<String> hashes; // [point]
+    private final List<List<String>> changes; // [point]
 
     private SweepPoints(
-            LoadedScenario base, List<Factor> factors, List<DesignPoint> points, List<List<Double>> places) {
+            LoadedScenario base,
+            List<Factor> factors,
+            List<DesignPoint> points,
+            List<List<Double>> places,
+            List<String> hashes,
+            List<List<String>> changes) {
         this.base = base;
         this.factors = List.copyOf(factors);
         this.points = List.copyOf(points);
         this.places = List.copyOf(places);
+        this.hashes = List.copyOf(hashes);
+        this.changes = List.copyOf(changes);
     }
 
     /**
@@ -35,7 +44,7 @@ public final class SweepPoints {
      * @throws InvalidScenarioException with everything that is wrong with its scenario; else with its factors, design and
      *     metrics; else with its points
      */
-    public static SweepPoints of(Sweep sweep, Library library) throws InvalidScenarioException {
+    public static SweepPoints of(WrittenSweep sweep, Library library) throws InvalidScenarioException {
         Templates templates = new Templates(sweep, new ScenarioReader(library));
         LoadedScenario base = templates.plain().read(sweep.settings());
         List<Issue> issues = new ArrayList<>();
@@ -52,7 +61,7 @@ public final class SweepPoints {
         return read(sweep, templates, base, factors, sweep.design().points(axes, sweep.seed()));
     }
 
-    private static void checkMetrics(Sweep sweep, LoadedScenario base, List<Issue> issues) {
+    private static void checkMetrics(WrittenSweep sweep, LoadedScenario base, List<Issue> issues) {
         List<String> known = new MetricSet(CompiledScenario.of(base.scenario()))
                 .columns().stream().map(Column::name).toList();
         for (String metric : sweep.metrics()) {
@@ -65,7 +74,7 @@ public final class SweepPoints {
         }
     }
 
-    private static void checkDesign(Sweep sweep, List<Axis> axes, List<Issue> issues) {
+    private static void checkDesign(WrittenSweep sweep, List<Axis> axes, List<Issue> issues) {
         int before = issues.size();
         sweep.design().check(axes, problem -> issues.add(new Issue(sweep.designPlace(), "/design", problem)));
         long size = issues.size() > before ? 1 : sweep.design().size(axes);
@@ -83,10 +92,12 @@ public final class SweepPoints {
     }
 
     private static SweepPoints read(
-            Sweep sweep, Templates templates, LoadedScenario base, List<Factor> factors, List<Point> design)
+            WrittenSweep sweep, Templates templates, LoadedScenario base, List<Factor> factors, List<Point> design)
             throws InvalidScenarioException {
         List<DesignPoint> points = new ArrayList<>();
         List<List<Double>> places = new ArrayList<>();
+        List<String> hashes = new ArrayList<>();
+        List<List<String>> changes = new ArrayList<>();
         Map<String, Issue> issues = new LinkedHashMap<>(); // [where], the first of its sort
         for (Point point : design) {
             List<Factor.Move> moves = new ArrayList<>();
@@ -95,11 +106,14 @@ public final class SweepPoints {
             }
             List<String> levels = moves.stream().map(Factor.Move::text).toList();
             try {
+                LoadedScenario read = templates.read(sweep.settings(), factors, moves);
                 points.add(new DesignPoint(
                         points.size(),
                         levels,
                         moves.stream().map(Factor.Move::coordinate).toList(),
-                        templates.read(sweep.settings(), factors, moves).scenario()));
+                        read.scenario()));
+                hashes.add(read.hash());
+                changes.add(changes(factors, moves));
                 places.add(moves.stream().map(Factor.Move::at).toList());
             } catch (InvalidScenarioException refused) {
                 String where = "point " + points.size() + " (" + String.join(", ", levels) + "): ";
@@ -115,7 +129,31 @@ public final class SweepPoints {
         if (!issues.isEmpty()) {
             throw new InvalidScenarioException(List.copyOf(issues.values()));
         }
-        return new SweepPoints(base, factors, points, places);
+        return new SweepPoints(base, factors, points, places, hashes, changes);
+    }
+
+    /** How a point is asked for on the command line: {@code --with} and an overlay, {@code --set} and a setting, by turns. */
+    private static List<String> changes(List<Factor> factors, List<Factor.Move> moves) {
+        List<String> words = new ArrayList<>();
+        for (int i = 0; i < factors.size(); i++) {
+            if (moves.get(i).laid() && factors.get(i).target() instanceof Target.Laid laid) {
+                words.addAll(List.of("--with", laid.overlay().stem()));
+            }
+            moves.get(i)
+                    .settings()
+                    .forEach(setting -> words.addAll(List.of("--set", setting.pointer() + "=" + setting.value())));
+        }
+        return words;
+    }
+
+    /** Hash of each point's scenario, see {@link LoadedScenario#hash}. */
+    public List<String> hashes() {
+        return hashes;
+    }
+
+    /** What is changed at each point, as words of a command line: {@code [point]}. */
+    public List<List<String>> changes() {
+        return changes;
     }
 
     /** The scenario as it is without any factor moved; its hash is that of the sweep's scenario. */

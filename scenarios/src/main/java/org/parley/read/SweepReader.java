@@ -22,7 +22,7 @@ public final class SweepReader {
      * @throws InvalidScenarioException if anything is wrong with it
      * @throws java.io.UncheckedIOException if a file it names cannot be read
      */
-    public Sweep read(ScenarioFile file, TextSource texts) throws InvalidScenarioException {
+    public WrittenSweep read(ScenarioFile file, TextSource texts) throws InvalidScenarioException {
         List<Issue> issues = new ArrayList<>();
         Optional<Node> root = TreeParser.parse(file.name(), file.text(), "", issues);
         if (root.isEmpty() || !(root.get() instanceof Node.Group group)) {
@@ -36,7 +36,7 @@ public final class SweepReader {
         }
         Reading reading = new Reading(issues, Presets.NONE);
         TreeFields fields = new TreeFields(reading, group.place(), "", List.of(group));
-        Sweep sweep = new SweepSections(fields, library, texts).read();
+        WrittenSweep sweep = new SweepSections(fields, library, texts).read();
         List<Issue> all = reading.finish();
         if (!all.isEmpty()) {
             throw new InvalidScenarioException(all);

@@ -45,7 +45,7 @@ final class SweepSections {
         this.texts = texts;
     }
 
-    Sweep read() {
+    WrittenSweep read() {
         String title = fields.text("title", "", "what the sweep is about");
         fields.texts("sources", "what it is from");
         String scenario = fields.text("scenario", "", "a built-in scenario, or the path of one from this file");
@@ -60,7 +60,7 @@ final class SweepSections {
         if (!TWINS.contains(twin)) {
             fields.problem("twin", "twin must be clear or none, was '" + twin + "'");
         }
-        return new Sweep(
+        return new WrittenSweep(
                 title,
                 file,
                 overlays,

@@ -7,11 +7,11 @@ import java.util.Map;
 
 /** The scenario of a sweep under each set of overlays that its points need, parsed once each. */
 final class Templates {
-    private final Sweep sweep;
+    private final WrittenSweep sweep;
     private final ScenarioReader reader;
     private final Map<List<ScenarioFile>, ScenarioTemplate> parsed = new HashMap<>();
 
-    Templates(Sweep sweep, ScenarioReader reader) {
+    Templates(WrittenSweep sweep, ScenarioReader reader) {
         this.sweep = sweep;
         this.reader = reader;
     }

@@ -21,7 +21,7 @@ import org.parley.design.TextSource;
 import org.parley.experiment.DesignPoint;
 import org.parley.model.Measure;
 
-/** Sweep files: what they mean, and what is said of those that mean nothing. */
+/** WrittenSweep files: what they mean, and what is said of those that mean nothing. */
 @Tag("property")
 class SweepTest {
     private static final Library LIBRARY = Library.builtIn();
@@ -45,7 +45,7 @@ class SweepTest {
 
     @Test
     void aSweepIsReadAsItIsWritten() throws InvalidScenarioException {
-        Sweep sweep = read(FULL);
+        WrittenSweep sweep = read(FULL);
 
         assertEquals("Trust against loss", sweep.title());
         assertEquals(new LatinHypercube(20, false), sweep.design());
@@ -62,7 +62,7 @@ class SweepTest {
     /** What a point says and what is played there are the same, whatever is parsed once and shared. */
     @Test
     void everyPointIsTheScenarioThatItsLevelsSay() throws InvalidScenarioException {
-        Sweep sweep = read(FULL);
+        WrittenSweep sweep = read(FULL);
         SweepPoints laid = SweepPoints.of(sweep, LIBRARY);
         Map<String, ScenarioFile> overlays = LIBRARY.overlays("cuba-1962");
         for (DesignPoint point : laid.points()) {
@@ -122,7 +122,7 @@ class SweepTest {
 
     @Test
     void pointsOfATableMayLeaveRangesOut() throws InvalidScenarioException {
-        Sweep sweep = new SweepReader(LIBRARY)
+        WrittenSweep sweep = new SweepReader(LIBRARY)
                 .read(
                         new ScenarioFile("s.yaml", """
                         scenario: cuba-1962
@@ -239,7 +239,7 @@ class SweepTest {
         return SweepPoints.of(read("scenario: cuba-1962\n" + text), LIBRARY);
     }
 
-    private static Sweep read(String text) throws InvalidScenarioException {
+    private static WrittenSweep read(String text) throws InvalidScenarioException {
         Map<String, String> files = Map.of("wrong.csv", "truts,loss\n1,0\n", "empty.csv", "");
         return new SweepReader(LIBRARY)
                 .read(new ScenarioFile("s.yaml", text), name -> Optional.ofNullable(files.get(name)));

@@ -14,13 +14,15 @@ final class Bench {
 
     private final List<World> worlds;
     private final List<CompiledScenario> compiled;
+    private final int[] kept; // indices into the columns of a metric set
     private final List<MetricSet> metrics = new ArrayList<>();
     private final List<CrisisRun> runs = new ArrayList<>();
 
-    /** Sets up a bench; {@code compiled} has the scenario of each world. */
-    Bench(List<World> worlds, List<CompiledScenario> compiled) {
+    /** Sets up a bench; {@code compiled} has the scenario of each world, {@code kept} the columns that rows have. */
+    Bench(List<World> worlds, List<CompiledScenario> compiled, int[] kept) {
         this.worlds = worlds;
         this.compiled = compiled;
+        this.kept = kept;
         for (CompiledScenario scenario : compiled) {
             MetricSet watching = new MetricSet(scenario);
             metrics.add(watching);
@@ -40,7 +42,7 @@ final class Bench {
     private Row play(int world, long seed, long number) {
         try {
             runs.get(world).play(seed, number);
-            return Row.of(worlds.get(world).name(), metrics.get(world).row());
+            return Row.of(worlds.get(world).name(), keep(metrics.get(world).row()));
         } catch (RuntimeException failure) {
             LOG.debug(
                     "replication {} failed in world {}",
@@ -51,5 +53,13 @@ final class Bench {
             runs.set(world, new CrisisRun(compiled.get(world), metrics.get(world)));
             return Row.failed(worlds.get(world).name(), failure);
         }
+    }
+
+    private double[] keep(double[] row) {
+        double[] chosen = new double[kept.length];
+        for (int column = 0; column < kept.length; column++) {
+            chosen[column] = row[kept[column]];
+        }
+        return chosen;
     }
 }

@@ -14,104 +14,149 @@ import java.util.function.Consumer;
 import java.util.function.Predicate;
 import org.parley.engine.CompiledScenario;
 import org.parley.observe.Column;
-import org.parley.observe.MetricSet;
 
 /**
- * Plays the replications of a plan on several threads and hands them over in the order of their numbers, so that
- * neither the number of threads nor their speed leaves a trace in the results.
+ * Plays the replications of a plan or a sweep on several threads and hands them over in their order, so that neither
+ * the number of threads nor their speed leaves a trace in the results.
  */
 public final class MonteCarlo {
-    private static final int BLOCK = 32; // replications; long enough to make handing over cheap
-    private static final int BLOCKS_AHEAD = 4; // for each thread; bounds the memory of finished rows
+    private static final int BATCHES_AHEAD = 4; // for each thread; bounds the memory of finished rows
 
-    private final Plan plan;
+    private final Sweep sweep;
     private final BooleanSupplier cancelled;
-    private final List<CompiledScenario> compiled;
-    private final Queue<Bench> idle = new ConcurrentLinkedQueue<>();
+    private final List<Column> columns;
+    private final int[] kept; // indices into all columns
+    private final List<CompiledScenario> single; // the worlds of the only point; empty if there are more points
+    private final Queue<Bench> idle = new ConcurrentLinkedQueue<>(); // for the only point
 
     /**
-     * Prepares an experiment.
+     * Prepares an experiment with one point.
      *
      * @param plan what to play
      * @param cancelled asked before each replication; once true, the experiment ends with what is finished
      */
     public MonteCarlo(Plan plan, BooleanSupplier cancelled) {
-        this.plan = plan;
+        this(Sweep.of(plan), cancelled);
+    }
+
+    /**
+     * Prepares an experiment.
+     *
+     * @param sweep what to play; its points stand in one table, see {@link Sweep#mismatch}
+     * @param cancelled asked before each replication; once true, the experiment ends with what is finished
+     */
+    public MonteCarlo(Sweep sweep, BooleanSupplier cancelled) {
+        this.sweep = sweep;
         this.cancelled = cancelled;
-        this.compiled = plan.worlds().stream()
+        this.columns = sweep.columns();
+        List<Column> all = sweep.allColumns(0);
+        this.kept = columns.stream().mapToInt(all::indexOf).toArray();
+        this.single = sweep.points().size() == 1 ? compiled(sweep.worldsOf(0)) : List.of();
+    }
+
+    private static List<CompiledScenario> compiled(List<World> worlds) {
+        return worlds.stream()
                 .map(world -> CompiledScenario.of(world.scenario()))
                 .toList();
     }
 
     /** The columns of all rows, in order. */
     public List<Column> columns() {
-        return new MetricSet(compiled.get(0)).columns();
+        return columns;
+    }
+
+    /** What is played. */
+    public Sweep sweep() {
+        return sweep;
     }
 
     /**
-     * Plays the plan. Returns early if cancelled; the replications handed over are then the first ones, without a gap.
+     * Plays all from the beginning. Returns early if cancelled; the replications handed over are then the first ones,
+     * without a gap.
      *
      * @param sink takes each replication, in order, on the calling thread
      */
     public void run(Consumer<Replication> sink) {
-        runWhile(replication -> {
-            sink.accept(replication);
+        run(0, batch -> {
+            batch.replications().forEach(sink);
             return true;
         });
     }
 
     /**
-     * Plays the plan until the sink has enough: it ends after exactly the replication at which the sink says so, however
-     * many threads are ahead of it.
+     * Plays all from the beginning until the sink has enough: nothing is handed over after the replication at which the
+     * sink says so, however many threads are ahead of it.
      *
      * @param sink takes each replication, in order, on the calling thread, and says whether to go on
      */
     public void runWhile(Predicate<Replication> sink) {
-        ExecutorService threads = Executors.newFixedThreadPool(plan.threads());
+        run(0, batch -> batch.replications().stream().allMatch(sink));
+    }
+
+    /**
+     * Plays what is left. Returns early if cancelled or if the audience has had enough; the replications handed over
+     * are then the next ones, without a gap.
+     *
+     * @param played how many replications were played before, over all points and in their order, 0…total
+     * @param audience takes each batch, in order, on the calling thread
+     */
+    public void run(long played, Audience audience) {
+        ExecutorService threads = Executors.newFixedThreadPool(sweep.threads());
         try {
-            consume(threads, sink);
+            consume(threads, played, audience);
         } finally {
             threads.shutdownNow();
         }
     }
 
-    private void consume(ExecutorService threads, Predicate<Replication> sink) {
-        int blocks = (plan.count() + BLOCK - 1) / BLOCK;
-        Queue<Future<List<Replication>>> ahead = new ArrayDeque<>();
-        int submitted = 0;
-        for (int block = 0; block < blocks; block++) {
-            while (submitted < blocks && ahead.size() < plan.threads() * BLOCKS_AHEAD) {
-                int next = submitted++;
-                ahead.add(threads.submit(() -> play(next)));
+    private void consume(ExecutorService threads, long played, Audience audience) {
+        Queue<Future<Batch>> ahead = new ArrayDeque<>();
+        long submitted = played;
+        for (long taken = played; taken < sweep.total(); ) {
+            while (submitted < sweep.total() && ahead.size() < sweep.threads() * BATCHES_AHEAD) {
+                long from = submitted;
+                ahead.add(threads.submit(() -> play(from)));
+                submitted += sweep.room(from);
             }
-            List<Replication> finished = result(ahead.remove());
-            if (!finished.stream().allMatch(sink) || finished.size() < size(block)) {
+            Batch batch = result(ahead.remove());
+            int size = batch.replications().size();
+            boolean goesOn = size > 0 && audience.take(batch);
+            if (!goesOn || size < sweep.room(taken)) {
                 return;
             }
+            taken += size;
         }
     }
 
-    private int size(int block) {
-        return Math.min(BLOCK, plan.count() - block * BLOCK);
-    }
-
-    private List<Replication> play(int block) {
-        Bench spare = idle.poll();
-        Bench bench = spare == null ? new Bench(plan.worlds(), compiled) : spare;
+    private Batch play(long from) {
+        Sweep.Stretch stretch = sweep.stretch(from);
+        Bench bench = bench(stretch.point());
         List<Replication> finished = new ArrayList<>();
-        for (int i = 0; i < size(block) && !cancelled.getAsBoolean(); i++) {
-            finished.add(bench.play(plan.seed(), plan.first() + (long) block * BLOCK + i));
+        for (int i = 0; i < stretch.size() && !cancelled.getAsBoolean(); i++) {
+            finished.add(bench.play(sweep.seed(), stretch.first() + i));
         }
-        idle.add(bench);
-        return finished;
+        if (!single.isEmpty()) {
+            idle.add(bench);
+        }
+        return sweep.batch(from, finished);
     }
 
-    private static List<Replication> result(Future<List<Replication>> block) {
+    /** The only point keeps its benches; with more points a bench lives for one batch, so that memory stays bounded. */
+    private Bench bench(int point) {
+        Bench spare = idle.poll();
+        if (spare != null) {
+            return spare;
+        }
+        List<World> worlds = sweep.worldsOf(point);
+        return new Bench(worlds, single.isEmpty() ? compiled(worlds) : single, kept);
+    }
+
+    private static Batch result(Future<Batch> batch) {
         try {
-            return block.get();
+            return batch.get();
         } catch (InterruptedException interrupted) {
             Thread.currentThread().interrupt();
-            return List.of();
+            return new Batch(0, 0, List.of(), false);
         } catch (ExecutionException broken) {
             throw new IllegalStateException("a block of replications could not be played", broken.getCause());
         }

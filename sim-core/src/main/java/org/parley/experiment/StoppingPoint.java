@@ -27,8 +27,19 @@ public final class StoppingPoint {
      * @param columns the columns of its rows
      */
     public StoppingPoint(StoppingRule rule, Plan plan, List<Column> columns) {
+        this(rule, plan.scenario().ladder().war(), columns);
+    }
+
+    /**
+     * Starts to follow.
+     *
+     * @param rule when to end
+     * @param war the rung of war
+     * @param columns the columns of the rows
+     */
+    public StoppingPoint(StoppingRule rule, int war, List<Column> columns) {
         this.rule = rule;
-        this.war = plan.scenario().ladder().war();
+        this.war = war;
         this.peak = columns.stream().map(Column::name).toList().indexOf("peak_rung");
     }
 

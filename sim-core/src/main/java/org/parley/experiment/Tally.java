@@ -4,13 +4,20 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.parley.engine.Outcome;
+import org.parley.model.Ladder;
+import org.parley.model.Scenario;
 import org.parley.observe.Column;
 import org.parley.stats.PairedShares;
 import org.parley.stats.Share;
 
 /** Counts, replication by replication, how often each rung was reached in the first world and in the last. */
 public final class Tally {
-    private final Plan plan;
+    /** Names of the columns it counts; rows may lack all others. */
+    public static final List<String> NEEDED = List.of("outcome", "peak_rung", "greedy_nations");
+
+    private final List<String> worlds;
+    private final Ladder ladder;
+    private final int startRung;
     private final int outcome; // column
     private final int peak; // column
     private final int greedy; // column
@@ -29,13 +36,26 @@ public final class Tally {
      * @param columns the columns of its rows
      */
     public Tally(Plan plan, List<Column> columns) {
+        this(plan.worlds(), columns);
+    }
+
+    /**
+     * Starts counting at one point of a sweep.
+     *
+     * @param worlds the worlds it is played in
+     * @param columns the columns of its rows
+     */
+    public Tally(List<World> worlds, List<Column> columns) {
         List<String> names = columns.stream().map(Column::name).toList();
-        int rungs = plan.scenario().ladder().top() + 1;
-        this.plan = plan;
-        outcome = names.indexOf("outcome");
-        peak = names.indexOf("peak_rung");
-        greedy = names.indexOf("greedy_nations");
-        outcomes = new long[plan.worlds().size()][Outcome.values().length];
+        Scenario scenario = worlds.get(0).scenario();
+        this.worlds = worlds.stream().map(World::name).toList();
+        ladder = scenario.ladder();
+        startRung = scenario.startRung();
+        int rungs = ladder.top() + 1;
+        outcome = names.indexOf(NEEDED.get(0));
+        peak = names.indexOf(NEEDED.get(1));
+        greedy = names.indexOf(NEEDED.get(2));
+        outcomes = new long[worlds.size()][Outcome.values().length];
         both = new long[rungs];
         onlyFirst = new long[rungs];
         onlyLast = new long[rungs];
@@ -77,17 +97,10 @@ public final class Tally {
                         .toList())
                 .toList();
         long wars = both[war()] + onlyFirst[war()];
-        return new Findings(
-                plan.worlds().stream().map(World::name).toList(),
-                plan.scenario().ladder(),
-                plan.scenario().startRung(),
-                failed,
-                shares,
-                reached,
-                new Share(inadvertentWars, wars));
+        return new Findings(worlds, ladder, startRung, failed, shares, reached, new Share(inadvertentWars, wars));
     }
 
     private int war() {
-        return plan.scenario().ladder().war();
+        return ladder.war();
     }
 }

@@ -67,7 +67,9 @@ public enum Purpose {
     /** In which order the players of a game join. */
     PERMUTATION(2050),
     /** Where the points of a design stand. */
-    DESIGN(2051);
+    DESIGN(2051),
+    /** Which blocks a resampling takes. */
+    RESAMPLING(2052);
 
     /** From this code on, purposes are those of experiments, for which a run itself draws nothing. */
     private static final int EXPERIMENTS = 2048;

@@ -42,7 +42,8 @@ class PurposeTest {
             Map.entry("OPENING", 28),
             Map.entry("SPLITTING", 2049),
             Map.entry("PERMUTATION", 2050),
-            Map.entry("DESIGN", 2051));
+            Map.entry("DESIGN", 2051),
+            Map.entry("RESAMPLING", 2052));
 
     @Test
     @Tag("regression")

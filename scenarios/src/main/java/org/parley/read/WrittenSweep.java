@@ -20,7 +20,7 @@ import org.parley.design.Design;
  * @param until when to stop before that
  * @param metrics the columns of interest; all if empty
  */
-public record Sweep(
+public record WrittenSweep(
         String title,
         ScenarioFile scenario,
         List<ScenarioFile> overlays,
@@ -33,7 +33,7 @@ public record Sweep(
         long seed,
         Until until,
         List<String> metrics) {
-    public Sweep {
+    public WrittenSweep {
         overlays = List.copyOf(overlays);
         settings = List.copyOf(settings);
         factors = List.copyOf(factors);
@@ -41,8 +41,8 @@ public record Sweep(
     }
 
     /** The same sweep, played so often from that seed. */
-    public Sweep with(int otherReplications, long otherSeed) {
-        return new Sweep(
+    public WrittenSweep with(int otherReplications, long otherSeed) {
+        return new WrittenSweep(
                 title,
                 scenario,
                 overlays,

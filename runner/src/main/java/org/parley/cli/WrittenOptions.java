@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** Writes options of the command line as a sweep file, so that both are read and checked in the same way. Mutable. */
-final class SweepText {
+final class WrittenOptions {
     private static final Pattern NUMBER = Pattern.compile("-?(0|[1-9][0-9]*)(\\.[0-9]+)?([eE][-+]?[0-9]{1,3})?");
     private static final Pattern RANGE = Pattern.compile("(/[^=]+)=(.+?)\\.\\.(.+?)(,log)?");
     private static final Pattern GRID = Pattern.compile("(/[^=]+)=(.*)");
@@ -21,7 +21,7 @@ final class SweepText {
     private final Map<String, String> factors = new LinkedHashMap<>(); // [name], as JSON
     private String design = "";
 
-    SweepText(String scenario, List<String> laid, List<String> settings) {
+    WrittenOptions(String scenario, List<String> laid, List<String> settings) {
         this.scenario = scenario;
         this.laid = laid;
         this.settings = settings;
@@ -120,7 +120,7 @@ final class SweepText {
     }
 
     private static String list(List<String> texts) {
-        return texts.stream().map(SweepText::quoted).collect(Collectors.joining(", ", "[", "]"));
+        return texts.stream().map(WrittenOptions::quoted).collect(Collectors.joining(", ", "[", "]"));
     }
 
     /** A number or a flag as it is, anything else as a text, which its reader refuses with its place. */

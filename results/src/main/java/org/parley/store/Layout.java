@@ -1,0 +1,117 @@
+package org.parley.store;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.parley.observe.Column;
+
+/**
+ * The tables of a store, and what factors and metrics are called in them: as they are, but for a number behind the
+ * second of two names that SQL cannot tell apart, since it ignores case.
+ *
+ * @param factors names of the factors
+ * @param factorNames what they are called in the tables
+ * @param metrics columns of the rows
+ * @param metricNames what they are called in the tables
+ */
+record Layout(List<String> factors, List<String> factorNames, List<Column> metrics, List<String> metricNames) {
+    static final String KEYS = "point, replication, world, seed, scenario_hash, failure, rerun";
+
+    private static final String WORDS_APART = "\n";
+    private static final String TABLES = """
+            CREATE TABLE experiment (key VARCHAR PRIMARY KEY, value VARCHAR);
+            CREATE TABLE columns (
+                part VARCHAR, position INTEGER, name VARCHAR, unit VARCHAR, words VARCHAR, stored_as VARCHAR);
+            CREATE TABLE units (
+                round INTEGER, point INTEGER, first_replication BIGINT, replications INTEGER, failed INTEGER);
+            """;
+
+    /** The layout for an experiment. */
+    static Layout of(List<String> factors, List<Column> metrics) {
+        Set<String> taken = new HashSet<>(List.of(KEYS.split(", ", -1)));
+        List<String> factorNames =
+                factors.stream().map(name -> unique(name, taken)).toList();
+        List<String> metricNames =
+                metrics.stream().map(column -> unique(column.name(), taken)).toList();
+        return new Layout(factors, factorNames, metrics, metricNames);
+    }
+
+    private static String unique(String name, Set<String> taken) {
+        String candidate = name;
+        for (int number = 2; !taken.add(candidate.toLowerCase(Locale.ROOT)); number++) {
+            candidate = name + "_" + number;
+        }
+        return candidate;
+    }
+
+    /** Makes the tables in an empty database. */
+    void create(Database database) throws IOException {
+        StringBuilder sql = new StringBuilder(TABLES);
+        sql.append("CREATE TABLE points (point INTEGER PRIMARY KEY, scenario_hash VARCHAR, command VARCHAR");
+        factorNames.forEach(name -> sql.append(", ").append(Database.name(name)).append(" VARCHAR"));
+        sql.append(");\nCREATE TABLE replications (point INTEGER, replication BIGINT, world VARCHAR, seed BIGINT,")
+                .append(" scenario_hash VARCHAR, failure VARCHAR, rerun VARCHAR");
+        for (int i = 0; i < metrics.size(); i++) {
+            sql.append(", ")
+                    .append(Database.name(metricNames.get(i)))
+                    .append(metrics.get(i).words().isEmpty() ? " DOUBLE" : " VARCHAR");
+        }
+        sql.append(");\nCREATE VIEW results AS SELECT p.* EXCLUDE (scenario_hash, command), r.* EXCLUDE (point)")
+                .append(" FROM replications r JOIN points p USING (point);\n");
+        describe(sql, "factor", factors, factorNames);
+        for (int i = 0; i < metrics.size(); i++) {
+            Column column = metrics.get(i);
+            String words = String.join(WORDS_APART, column.words());
+            describe(sql, "metric", i, List.of(column.name(), column.unit(), words, metricNames.get(i)));
+        }
+        database.execute(sql.toString());
+    }
+
+    private static void describe(StringBuilder sql, String part, List<String> names, List<String> storedAs) {
+        for (int i = 0; i < names.size(); i++) {
+            describe(sql, part, i, List.of(names.get(i), "", "", storedAs.get(i)));
+        }
+    }
+
+    private static void describe(StringBuilder sql, String part, int position, List<String> texts) {
+        sql.append("INSERT INTO columns VALUES (")
+                .append(Database.text(part))
+                .append(", ")
+                .append(position)
+                .append(texts.stream().map(text -> ", " + Database.text(text)).collect(Collectors.joining()))
+                .append(");\n");
+    }
+
+    /** The layout of a database that has its tables. */
+    static Layout in(Database database) throws IOException {
+        List<String> factors = new ArrayList<>();
+        List<String> factorNames = new ArrayList<>();
+        List<Column> metrics = new ArrayList<>();
+        List<String> metricNames = new ArrayList<>();
+        database.query("SELECT part, name, unit, words, stored_as FROM columns ORDER BY part, position", row -> {
+            if (row.getString(1).equals("factor")) {
+                factors.add(row.getString(2));
+                factorNames.add(row.getString(5));
+            } else {
+                String words = row.getString(4);
+                metrics.add(new Column(
+                        row.getString(2),
+                        row.getString(3),
+                        words.isEmpty() ? List.of() : List.of(words.split(WORDS_APART, -1))));
+                metricNames.add(row.getString(5));
+            }
+        });
+        return new Layout(factors, factorNames, metrics, metricNames);
+    }
+
+    /** The metric names as they stand in a statement. */
+    String selected(List<Integer> columns) {
+        return columns.stream()
+                .map(column -> ", " + Database.name(metricNames.get(column)))
+                .collect(Collectors.joining());
+    }
+}

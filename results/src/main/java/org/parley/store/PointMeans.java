@@ -1,0 +1,55 @@
+package org.parley.store;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.parley.experiment.Sweep;
+import org.parley.experiment.World;
+import org.parley.stats.Interval;
+import org.parley.stats.PairedMeans;
+
+/** Means of a column at every point of an experiment, added up row by row in their order. */
+public final class PointMeans {
+    private final Database database;
+    private final Sweep sweep;
+
+    PointMeans(Database database, Sweep sweep) {
+        this.database = database;
+        this.sweep = sweep;
+    }
+
+    /**
+     * The mean of a column of numbers in one world, over the replications in which it was measured.
+     *
+     * @param column name of the column
+     * @param world name of the world
+     * @return the mean with its 95 % interval by Student's t for each point, in their order; NaN where nothing was
+     *     measured
+     * @throws IOException if the rows cannot be read
+     * @throws IllegalArgumentException if there is no such column of numbers, or no such world
+     */
+    public List<Interval> of(String column, String world) throws IOException {
+        if (sweep.worldsOf(0).stream().map(World::name).noneMatch(world::equals)) {
+            throw new IllegalArgumentException("world = '" + world + "' was not played");
+        }
+        List<PairedMeans> means =
+                Stream.generate(PairedMeans::new).limit(sweep.points().size()).toList();
+        String value = Database.name(storedName(column));
+        database.query(
+                "SELECT point, %s FROM replications WHERE world = %s AND %s IS NOT NULL"
+                        .formatted(value, Database.text(world), value),
+                row -> means.get(row.getInt(1)).add(row.getDouble(2), 0)); // a difference to nothing
+        return means.stream().map(PairedMeans::difference).toList();
+    }
+
+    private String storedName(String column) throws IOException {
+        Layout layout = Layout.in(database);
+        int index = IntStream.range(0, layout.metrics().size())
+                .filter(i -> layout.metrics().get(i).name().equals(column))
+                .filter(i -> layout.metrics().get(i).words().isEmpty())
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("column = '" + column + "' is no number that is kept"));
+        return layout.metricNames().get(index);
+    }
+}

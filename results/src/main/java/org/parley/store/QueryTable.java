@@ -1,0 +1,80 @@
+package org.parley.store;
+
+import java.io.IOException;
+import java.io.Writer;
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.sql.ResultSet;
+import java.sql.ResultSetMetaData;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.commons.csv.CSVPrinter;
+import org.duckdb.DuckDBConnection;
+import org.jspecify.annotations.Nullable;
+
+/** The answer to a question in SQL as comma-separated values. */
+final class QueryTable {
+    private static final MathContext DIGITS = new MathContext(15); // all that a double surely has
+
+    private final Database database;
+
+    QueryTable(Database database) {
+        this.database = database;
+    }
+
+    void write(String sql, Writer writer) throws IOException {
+        database.execute("SET enable_external_access = false; SET lock_configuration = true");
+        database.work(connection -> {
+            try {
+                return answer(connection, sql, writer);
+            } catch (SQLException trouble) {
+                throw new IOException("the query failed: " + Database.words(trouble), trouble);
+            }
+        });
+    }
+
+    private static long answer(DuckDBConnection connection, String sql, Writer writer)
+            throws SQLException, IOException {
+        long rows = 0;
+        try (Statement statement = connection.createStatement();
+                ResultSet result = statement.executeQuery(sql)) {
+            CSVPrinter printer = new CSVPrinter(writer, RowTable.FORMAT);
+            ResultSetMetaData data = result.getMetaData();
+            List<String> header = new ArrayList<>();
+            for (int column = 1; column <= data.getColumnCount(); column++) {
+                header.add(data.getColumnLabel(column));
+            }
+            printer.printRecord(header);
+            while (result.next()) {
+                List<String> cells = new ArrayList<>();
+                for (int column = 1; column <= header.size(); column++) {
+                    cells.add(text(result.getObject(column)));
+                }
+                printer.printRecord(cells);
+                rows++;
+            }
+            printer.flush();
+        }
+        return rows;
+    }
+
+    /** Numbers the same way on every Java version. */
+    private static String text(@Nullable Object value) {
+        if (value == null) {
+            return "";
+        }
+        if (value instanceof Double || value instanceof Float) {
+            double number = ((Number) value).doubleValue();
+            return Double.isNaN(number) || Double.isInfinite(number)
+                    ? Decimals.text(number)
+                    : plain(new BigDecimal(number).round(DIGITS));
+        }
+        return value.toString();
+    }
+
+    private static String plain(BigDecimal number) {
+        return number.signum() == 0 ? "0" : number.stripTrailingZeros().toPlainString();
+    }
+}

@@ -1,0 +1,98 @@
+package org.parley.store;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import org.parley.experiment.Batch;
+import org.parley.experiment.Replication;
+import org.parley.experiment.Row;
+import org.parley.experiment.Sweep;
+import org.parley.experiment.World;
+import org.parley.model.About;
+import org.parley.model.Clock;
+import org.parley.model.Ladder;
+import org.parley.model.Scenario;
+import org.parley.observe.Column;
+
+/** Small studies, whose scenario has nobody in it and ends within a day, and made-up rows for them. */
+final class Studies {
+    private static final Scenario EMPTY = new Scenario(
+            new About("nobody", "", "", List.of(), List.of()),
+            new Clock(Optional.empty(), 6, 6, 3, 1, 0, 1),
+            Ladder.KAHN,
+            List.of(),
+            List.of(),
+            List.of(),
+            List.of(),
+            List.of(),
+            List.of(),
+            List.of());
+
+    private Studies() {}
+
+    /** A study with a single point. */
+    static Study single(long seed, int replications) {
+        return study(seed, replications, List.of(), List.of(List.of()), "1");
+    }
+
+    /** A study of one factor. */
+    static Study varied(String factor, int levels, int replications) {
+        List<List<String>> points = IntStream.range(0, levels)
+                .mapToObj(level -> List.of("level " + level))
+                .toList();
+        return study(1, replications, List.of(factor), points, "1");
+    }
+
+    static Study study(long seed, int replications, List<String> factors, List<List<String>> levels, String version) {
+        List<Scenario> scenarios = levels.stream().map(point -> EMPTY).toList();
+        Sweep sweep = new Sweep(scenarios, World::twins, List.of("outcome", "end"), seed, 0, replications, 2);
+        List<StudyPoint> points = levels.stream()
+                .map(point -> new StudyPoint(point, "cafe", "./parley run case"))
+                .toList();
+        Manifest.Design design = factors.isEmpty()
+                ? Manifest.Design.NONE
+                : new Manifest.Design(factors, points.size(), Study.designHash(factors, points));
+        Manifest manifest = new Manifest(
+                "case",
+                "0123456789abcdef",
+                List.of(),
+                version,
+                seed,
+                0,
+                replications,
+                Map.of("as-is", List.of(), "clear", List.of()),
+                design,
+                sweep.metrics(),
+                "",
+                "run",
+                1,
+                "17");
+        return new Study(manifest, sweep, factors, points);
+    }
+
+    /** Columns as the rows made here have them. */
+    static List<Column> columns(Study study) {
+        return study.sweep().columns();
+    }
+
+    /** The next batch of made-up rows after so many replications; {@code end} is a number of its own in each row. */
+    static Batch batch(Study study, long played) {
+        int round = (int) (played / ((long) Sweep.BLOCK * study.points().size()));
+        List<Replication> replications = new ArrayList<>();
+        int size = study.sweep().room(played);
+        int block = Math.min(Sweep.BLOCK, study.sweep().count() - round * Sweep.BLOCK);
+        long first = (long) round * Sweep.BLOCK + block - size;
+        for (int i = 0; i < size; i++) {
+            long number = first + i;
+            replications.add(new Replication(
+                    number, List.of(row("as-is", 0, (double) played + i), row("clear", 1, number / 4.0))));
+        }
+        return study.sweep().batch(played, replications);
+    }
+
+    static Row row(String world, double... values) {
+        return new Row(world, values, Optional.empty());
+    }
+}

@@ -1,0 +1,188 @@
+package org.parley.cli;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.parley.engine.CompiledScenario;
+import org.parley.experiment.Sweep;
+import org.parley.experiment.Tally;
+import org.parley.experiment.World;
+import org.parley.model.Scenario;
+import org.parley.observe.Column;
+import org.parley.observe.MetricSet;
+import org.parley.observe.Metrics;
+import org.parley.read.NearestName;
+import org.parley.read.WrittenSweep;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+import picocli.CommandLine.Spec.Target;
+
+/** How to play an experiment, and where to keep it. Used as a {@link Mixin}. */
+final class ExperimentOptions {
+    private static final int REPLICATIONS = 1000;
+
+    @Spec(Target.MIXEE)
+    CommandSpec spec = CommandSpec.create();
+
+    @Option(
+            names = "-n",
+            paramLabel = "N",
+            description = "Replications, at each point (default: " + REPLICATIONS + ").")
+    @Nullable
+    Integer replications;
+
+    @Option(names = "--seed", paramLabel = "SEED", description = "Any whole number (default: 1).")
+    @Nullable
+    Long seed;
+
+    @Option(
+            names = "--threads",
+            paramLabel = "N",
+            description = "Threads (default: one for each processor); no influence on results.")
+    int threads = Runtime.getRuntime().availableProcessors();
+
+    @Option(names = "--twin", paramLabel = "clear|none", description = "The world to compare with (default: clear).")
+    @Nullable
+    String twin;
+
+    @Option(
+            names = "--budget",
+            paramLabel = "TIME",
+            description = "End at the first end of a round of " + Sweep.BLOCK
+                    + " replications, at every point, after this time, such as 90s, 10m or 1h30m."
+                    + " The same command continues, with the same time again.")
+    @Nullable
+    String budget;
+
+    @Option(names = "--fail-fast", description = "End at the first replication that fails.")
+    boolean failFast;
+
+    @Option(
+            names = "--metrics",
+            paramLabel = "NAME",
+            split = ",",
+            description = "Keep these columns, or kinds of metrics, only; the report's own are always kept.")
+    List<String> metrics = new ArrayList<>();
+
+    @Option(names = "--out", paramLabel = "FOLDER", description = "Where to write (default: below results/runs).")
+    @Nullable
+    Path out;
+
+    /** Checks all of them; throws with everything that is wrong. */
+    void check() {
+        List<String> wrong = new ArrayList<>();
+        require(wrong, count() >= 1, "-n must be at least 1, was " + count());
+        require(wrong, threads >= 1, "--threads must be at least 1, was " + threads);
+        require(
+                wrong,
+                twin == null || twin.equals("clear") || twin.equals("none"),
+                "--twin must be clear or none, was '" + twin + "'");
+        require(
+                wrong,
+                budget == null || budgetTime().isPresent(),
+                "--budget must be a time such as 90s, 10m or 1h30m, was '" + budget + "'");
+        if (!wrong.isEmpty()) {
+            throw new ParameterException(spec.commandLine(), String.join("\n", wrong));
+        }
+    }
+
+    private static void require(List<String> wrong, boolean condition, String otherwise) {
+        if (!condition) {
+            wrong.add(otherwise);
+        }
+    }
+
+    /** Takes what was not asked for from a sweep file. */
+    void takeFrom(WrittenSweep sweep) {
+        replications = replications == null ? Integer.valueOf(sweep.replications()) : replications;
+        seed = seed == null ? Long.valueOf(sweep.seed()) : seed;
+        twin = twin == null && !sweep.clearTwin() ? "none" : twin;
+        metrics = metrics.isEmpty() ? sweep.metrics() : metrics;
+    }
+
+    /** The experiment's seed. */
+    long seed() {
+        return seed == null ? 1 : seed;
+    }
+
+    /** How many replications are asked for at each point. */
+    int count() {
+        return replications == null ? REPLICATIONS : replications;
+    }
+
+    /** The worlds of a scenario. */
+    Function<Scenario, List<World>> worlds() {
+        return "none".equals(twin) ? scenario -> List.of(World.asIs(scenario)) : World::twins;
+    }
+
+    /** After which time to end; empty if there is no limit, or none that can be understood. */
+    Optional<Duration> budgetTime() {
+        if (budget == null) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(Duration.parse("PT" + budget.toUpperCase(Locale.ROOT)))
+                    .filter(time -> !time.isNegative() && !time.isZero());
+        } catch (DateTimeParseException noTime) {
+            return Optional.empty();
+        }
+    }
+
+    /**
+     * Names of the columns to keep, in order; empty for all.
+     *
+     * @throws ParameterException if a name is neither that of a column nor that of a kind of metrics
+     */
+    List<String> columns(Scenario scenario) {
+        if (metrics.isEmpty()) {
+            return List.of();
+        }
+        CompiledScenario compiled = CompiledScenario.of(scenario);
+        List<String> all =
+                new MetricSet(compiled).columns().stream().map(Column::name).toList();
+        List<String> kept = new ArrayList<>(Tally.NEEDED);
+        List<String> unknown = new ArrayList<>();
+        for (String name : metrics) {
+            List<String> ofKind = Metrics.kinds().stream()
+                    .filter(kind -> kind.name().equals(name))
+                    .flatMap(kind -> kind.factory().apply(compiled).columns().stream())
+                    .map(Column::name)
+                    .toList();
+            kept.addAll(ofKind);
+            if (all.contains(name)) {
+                kept.add(name);
+            } else if (ofKind.isEmpty()) {
+                unknown.add("--metrics: there is no metric '" + name + "'" + NearestName.advice(name, known(all)));
+            }
+        }
+        if (!unknown.isEmpty()) {
+            throw new ParameterException(spec.commandLine(), String.join("\n", unknown));
+        }
+        return all.stream().filter(kept::contains).toList();
+    }
+
+    private static List<String> known(List<String> columns) {
+        List<String> known =
+                new ArrayList<>(Metrics.kinds().stream().map(Metrics.Kind::name).toList());
+        known.addAll(columns);
+        return known;
+    }
+
+    /** These options as they stand in a command that gives the same rows; without {@code -n}. */
+    String written() {
+        String kept = metrics.isEmpty()
+                ? ""
+                : " --metrics " + metrics.stream().map(ShellWords::quoted).collect(Collectors.joining(","));
+        return " --seed " + seed() + ("none".equals(twin) ? " --twin none" : "") + kept;
+    }
+}

@@ -1,0 +1,181 @@
+package org.parley.cli;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.parley.experiment.Audience;
+import org.parley.experiment.Batch;
+import org.parley.experiment.MonteCarlo;
+import org.parley.experiment.Sweep;
+import org.parley.model.Words;
+import org.parley.read.LoadedScenario;
+import org.parley.store.Manifest;
+import org.parley.store.RunFolder;
+import org.parley.store.Study;
+import org.parley.store.StudyPoint;
+import picocli.CommandLine;
+
+/** An experiment that is being played: continued where it stood, kept in its folder, ended by whatever ends it first. */
+final class StudyRun implements AutoCloseable {
+    private final Study study;
+    private final Path folder;
+    private final ExperimentOptions options;
+    private final CommandLine command;
+    private final Interrupt interrupt;
+    private final RunFolder files;
+    private boolean timeIsUp;
+    private boolean enough;
+    private boolean failed;
+
+    private StudyRun(Study study, Path folder, ExperimentOptions options, CommandLine command) throws IOException {
+        this.study = study;
+        this.folder = folder;
+        this.options = options;
+        this.command = command;
+        this.files = RunFolder.open(folder, study);
+        this.interrupt = Interrupt.watch();
+    }
+
+    /**
+     * Opens the study's folder: the one asked for, or one of its own below {@code results/runs}.
+     *
+     * @throws IOException if the folder cannot be used
+     */
+    static StudyRun open(Study study, ExperimentOptions options, CommandLine command) throws IOException {
+        Path asked = options.out;
+        Path folder =
+                asked == null ? Path.of("results", "runs", study.manifest().id()) : asked;
+        return new StudyRun(study, folder, options, command);
+    }
+
+    /**
+     * What is to be known about an experiment to do it again.
+     *
+     * @param loaded the scenario before anything was varied
+     * @param sweep what is played
+     * @param factors names of the factors; empty if nothing is varied
+     * @param points the points
+     * @param settings changes made to the scenario on the command line
+     * @param until the rule that ends it before, in words; empty if there is none
+     */
+    static Study study(
+            LoadedScenario loaded,
+            Sweep sweep,
+            List<String> factors,
+            List<StudyPoint> points,
+            List<String> settings,
+            String until,
+            CommandLine command) {
+        Map<String, List<String>> worlds = new LinkedHashMap<>();
+        sweep.worldsOf(0)
+                .forEach(world -> worlds.put(
+                        world.name(),
+                        world.switchedOff().stream().map(Words::of).toList()));
+        Manifest.Design design = factors.isEmpty()
+                ? Manifest.Design.NONE
+                : new Manifest.Design(factors, points.size(), Study.designHash(factors, points));
+        Manifest manifest = new Manifest(
+                loaded.name(),
+                loaded.hash(),
+                settings,
+                Parley.Version.number(),
+                sweep.seed(),
+                sweep.first(),
+                sweep.count(),
+                worlds,
+                design,
+                sweep.metrics(),
+                until,
+                ShellWords.given(command),
+                sweep.threads(),
+                Runtime.version().toString());
+        return new Study(manifest, sweep, factors, points);
+    }
+
+    /**
+     * Plays what is left.
+     *
+     * @param needed names of the columns that the audience looks at
+     * @param audience follows all batches, those found in the folder first
+     * @throws IOException if the folder cannot be read or written
+     */
+    Ending play(List<String> needed, Audience audience) throws IOException {
+        if (files.found() > 0 && !files.isWhole() && study.manifest().until().isEmpty()) {
+            PrintWriter err = command.getErr();
+            err.println("Continuing after %s of %s replications".formatted(count(files.found()), count(files.total())));
+            err.flush();
+        }
+        long start = System.nanoTime();
+        Optional<Duration> budget = options.budgetTime();
+        try (Progress progress = Progress.of(study.manifest().scenario(), files.total(), "replications")) {
+            files.play(new MonteCarlo(study.sweep(), interrupt), needed, batch -> {
+                progress.step(batch.replications().size());
+                boolean goesOn = audience.take(batch);
+                enough = !goesOn;
+                failed |= batch.hasFailure();
+                timeIsUp = isUp(batch, start, budget);
+                return goesOn && !timeIsUp && !(failed && options.failFast);
+            });
+        }
+        return ending();
+    }
+
+    /** A budget is looked at where a round ends only, so that all points were played equally often. */
+    private static boolean isUp(Batch batch, long start, Optional<Duration> budget) {
+        return batch.endsRound()
+                && budget.filter(time -> System.nanoTime() - start >= time.toNanos())
+                        .isPresent();
+    }
+
+    private Ending ending() {
+        if (failed && options.failFast) {
+            return Ending.FAILURE;
+        }
+        if (files.isWhole() || enough) {
+            return Ending.COMPLETE;
+        }
+        return timeIsUp ? Ending.BUDGET : Ending.INTERRUPTED;
+    }
+
+    /** The folder's files. */
+    RunFolder files() {
+        return files;
+    }
+
+    /**
+     * Prints the report, and how the playing ended.
+     *
+     * @return the exit code
+     */
+    int report(List<String> lines, Ending ending) {
+        PrintWriter out = command.getOut();
+        lines.forEach(out::println);
+        if (!ending.sentence().isEmpty()) {
+            out.println(ending.sentence());
+        }
+        if (files.found() == files.total()) {
+            out.println("All %s replications were there already; nothing was played again."
+                    .formatted(count(files.total())));
+        }
+        out.println("Files: " + folder);
+        out.flush();
+        return ending.exitCode(failed);
+    }
+
+    static String count(long number) {
+        return String.format(Locale.ROOT, "%,d", number);
+    }
+
+    @Override
+    public void close() throws IOException {
+        try (interrupt) {
+            files.close();
+        }
+    }
+}

@@ -1,0 +1,111 @@
+package org.parley.cli;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.parley.experiment.DesignPoint;
+import org.parley.experiment.Sweep;
+import org.parley.observe.Column;
+import org.parley.read.Library;
+import org.parley.read.NearestName;
+import org.parley.read.SweepPoints;
+import org.parley.read.Until;
+import org.parley.read.WrittenSweep;
+import org.parley.stats.StoppingRule;
+import org.parley.stats.UntilPrecise;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/** Runs a scenario at many points, and keeps everything in one store. */
+@Command(
+        name = "sweep",
+        mixinStandardHelpOptions = true,
+        description =
+                "Simulate a scenario at every point of a design, on the same chances. A sweep that was interrupted"
+                        + " is continued by the same command.",
+        exitCodeListHeading = "%nExit codes:%n",
+        exitCodeList = {
+            "0:done",
+            "1:trouble with a file",
+            "2:usage",
+            "3:invalid sweep, or invalid scenario at any point",
+            "4:some replications failed",
+            "130:interrupted; what was finished is kept"
+        })
+final class SweepCommand implements Callable<Integer> {
+    private static final int FLOOR = 400; // fewest replications at a point under a rule; an assumption
+
+    @Spec
+    CommandSpec spec = CommandSpec.create();
+
+    @Mixin
+    DesignOptions design = new DesignOptions();
+
+    @Mixin
+    ExperimentOptions options = new ExperimentOptions();
+
+    @Option(
+            names = "--response",
+            paramLabel = "COLUMN",
+            defaultValue = "",
+            description = "Look at the mean of this column instead of the share of war.")
+    String response = "";
+
+    @Override
+    public Integer call() throws Exception {
+        options.check();
+        Library library = Library.builtIn();
+        WrittenSweep asked = design.sweep(library);
+        if (!design.varies()) {
+            options.takeFrom(asked);
+            options.check();
+        }
+        SweepPoints points = SweepPoints.of(asked.with(options.count(), options.seed()), library);
+        Optional<StoppingRule> rule = rule(asked.until());
+        Sweep sweep = new Sweep(
+                points.points().stream().map(DesignPoint::scenario).toList(),
+                options.worlds(),
+                options.columns(points.points().get(0).scenario()),
+                options.seed(),
+                0,
+                rule.map(StoppingRule::atMost).orElse(options.count()),
+                options.threads);
+        Optional<String> mismatch = sweep.mismatch();
+        if (mismatch.isPresent()) {
+            throw new ParameterException(spec.commandLine(), mismatch.get());
+        }
+        List<String> always = design.always(asked, library);
+        requireNumber(sweep);
+        return new SweepRun(asked, points, sweep, rule, response, always, options, spec.commandLine()).execute();
+    }
+
+    private void requireNumber(Sweep sweep) {
+        List<String> numbers = sweep.columns().stream()
+                .filter(column -> column.words().isEmpty())
+                .map(Column::name)
+                .toList();
+        if (!response.isEmpty() && !numbers.contains(response)) {
+            throw new ParameterException(
+                    spec.commandLine(),
+                    "--response: no column of numbers that is kept is named '" + response + "'"
+                            + NearestName.advice(response, numbers));
+        }
+    }
+
+    /** When every point of the sweep is known well enough; none if a fixed number of replications is asked for. */
+    private Optional<StoppingRule> rule(Until until) {
+        int most = until.atMost().orElse(options.count());
+        if (until.halfWidth().isPresent()) {
+            return Optional.of(UntilPrecise.absolute(until.halfWidth().getAsDouble(), Math.min(FLOOR, most), most));
+        }
+        if (until.relativeHalfWidth().isPresent()) {
+            double part = until.relativeHalfWidth().getAsDouble();
+            return Optional.of(UntilPrecise.relative(part, Math.min(FLOOR, most), most));
+        }
+        return Optional.empty();
+    }
+}

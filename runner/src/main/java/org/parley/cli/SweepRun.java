@@ -1,0 +1,121 @@
+package org.parley.cli;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.parley.chart.Chart;
+import org.parley.experiment.DesignPoint;
+import org.parley.experiment.Findings;
+import org.parley.experiment.Sweep;
+import org.parley.experiment.SweepRule;
+import org.parley.experiment.Tallies;
+import org.parley.experiment.World;
+import org.parley.read.SweepPoints;
+import org.parley.read.WrittenSweep;
+import org.parley.report.Response;
+import org.parley.report.StoppedText;
+import org.parley.report.SweepCharts;
+import org.parley.report.SweepData;
+import org.parley.report.SweepText;
+import org.parley.stats.StoppingRule;
+import org.parley.store.Study;
+import org.parley.store.StudyPoint;
+import picocli.CommandLine;
+
+/** One sweep: an experiment with many points, and what is found at each. */
+final class SweepRun {
+    private final WrittenSweep asked;
+    private final SweepPoints points;
+    private final Sweep sweep;
+    private final Optional<StoppingRule> rule;
+    private final String column;
+    private final List<String> always;
+    private final ExperimentOptions options;
+    private final CommandLine command;
+
+    /**
+     * Prepares a sweep.
+     *
+     * @param column the column whose mean is looked at; empty for the share of war
+     * @param always what every point has in common, as words of a command line
+     */
+    SweepRun(
+            WrittenSweep asked,
+            SweepPoints points,
+            Sweep sweep,
+            Optional<StoppingRule> rule,
+            String column,
+            List<String> always,
+            ExperimentOptions options,
+            CommandLine command) {
+        this.asked = asked;
+        this.points = points;
+        this.sweep = sweep;
+        this.rule = rule;
+        this.column = column;
+        this.always = always;
+        this.options = options;
+        this.command = command;
+    }
+
+    /**
+     * Runs.
+     *
+     * @return the exit code
+     * @throws IOException if the folder cannot be used
+     */
+    int execute() throws IOException {
+        List<StudyPoint> described = described();
+        String until = rule.map(StoppedText::words).orElse("");
+        Study study = StudyRun.study(
+                points.base(), sweep, points.names(), described, always.subList(1, always.size()), until, command);
+        Tallies tallies = new Tallies(sweep, sweep.columns());
+        SweepRule ending = new SweepRule(rule, tallies);
+        try (StudyRun run = StudyRun.open(study, options, command)) {
+            Ending ended = run.play(Tallies.NEEDED, ending);
+            List<Findings> findings = tallies.findings();
+            List<List<String>> levels =
+                    described.stream().map(StudyPoint::levels).toList();
+            SweepText text = new SweepText(points.base().name(), points.names(), levels, findings);
+            List<String> lines = new ArrayList<>(text.lines());
+            Response response = response(run, findings);
+            List<String> indices = new Sensitivity(asked.design(), points, sweep.seed()).lines(response);
+            if (!indices.isEmpty()) {
+                lines.add("");
+                lines.addAll(indices);
+            }
+            List<Chart> charts = new SweepCharts(points.names(), points.points(), response).charts();
+            Map<String, Object> summary = SweepData.of(text.sentence(), points.names(), levels, findings);
+            run.files().writePage(charts, text.sentence(), lines);
+            run.files().finish(summary, ended.state());
+            return run.report(lines, ended);
+        }
+    }
+
+    /** What is looked at: the share of war, or the mean of the column asked for. */
+    private Response response(StudyRun run, List<Findings> findings) throws IOException {
+        return column.isEmpty()
+                ? Response.war(findings)
+                : Response.mean(column, run.files().means().of(column, World.AS_IS));
+    }
+
+    private List<StudyPoint> described() {
+        String common = always.stream().map(ShellWords::quoted).collect(Collectors.joining(" "));
+        return IntStream.range(0, points.points().size())
+                .mapToObj(index -> {
+                    DesignPoint point = points.points().get(index);
+                    String own = points.changes().get(index).stream()
+                            .map(word -> " " + ShellWords.quoted(word))
+                            .collect(Collectors.joining());
+                    return new StudyPoint(
+                            point.levels(),
+                            points.hashes().get(index),
+                            "./parley run " + common + own + options.written());
+                })
+                .toList();
+    }
+}

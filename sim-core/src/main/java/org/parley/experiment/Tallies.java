@@ -1,0 +1,43 @@
+package org.parley.experiment;
+
+import java.util.List;
+import java.util.stream.IntStream;
+import org.parley.observe.Column;
+
+/** A {@link Tally} for each point of a sweep. */
+public final class Tallies implements Audience {
+    /** Names of the columns it counts; rows may lack all others. */
+    public static final List<String> NEEDED = Tally.NEEDED;
+
+    private final List<Tally> tallies;
+    private long replications;
+
+    /**
+     * Starts counting.
+     *
+     * @param sweep what is played
+     * @param columns the columns of its rows
+     */
+    public Tallies(Sweep sweep, List<Column> columns) {
+        tallies = IntStream.range(0, sweep.points().size())
+                .mapToObj(point -> new Tally(sweep.worldsOf(point), columns))
+                .toList();
+    }
+
+    @Override
+    public boolean take(Batch batch) {
+        batch.replications().forEach(tallies.get(batch.point())::add);
+        replications += batch.replications().size();
+        return true;
+    }
+
+    /** How many replications were counted, over all points, failed ones included. */
+    public long replications() {
+        return replications;
+    }
+
+    /** What the replications of each point add up to so far, in the order of the points. */
+    public List<Findings> findings() {
+        return tallies.stream().map(Tally::findings).toList();
+    }
+}
