@@ -5,12 +5,15 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.ToDoubleFunction;
 import org.parley.stats.Interval;
 import org.parley.store.Decimals;
 
-/** Curves with a band between the limits of their intervals. */
+/** Curves with their intervals: whiskers where a curve has few points, thin lines along its limits where it has many. */
 public final class CurveChart {
     private static final int HEIGHT = 380; // pixels
+    private static final int MOST_WHISKERS = 40; // points of a curve
+    private static final List<Object> GAP = List.of("-", "-"); // how ECharts breaks a line
     private static final List<String> COLOURS =
             List.of("#3b6ea5", "#c0504d", "#5b8c3a", "#8064a2", "#d98e2b", "#4bacc6", "#7f7f7f", "#a0522d");
 
@@ -54,44 +57,63 @@ public final class CurveChart {
         for (int i = 0; i < curves.size(); i++) {
             String colour = COLOURS.get(i % COLOURS.size());
             Curve curve = curves.get(i);
-            List<Object> low = new ArrayList<>();
-            List<Object> gap = new ArrayList<>();
-            List<Object> middle = new ArrayList<>();
-            for (int place = 0; place < curve.at().size(); place++) {
-                Interval interval = curve.intervals().get(place);
-                if (!Double.isNaN(interval.estimate())) {
-                    BigDecimal x = Decimals.rounded(curve.at().get(place));
-                    low.add(List.of(x, Decimals.rounded(scale * interval.low())));
-                    gap.add(List.of(x, Decimals.rounded(scale * (interval.high() - interval.low()))));
-                    middle.add(List.of(x, Decimals.rounded(scale * interval.estimate())));
-                }
+            List<Object> middle = points(curve, scale, Interval::estimate);
+            series.add(line(curve.name(), middle, colour, 2, stepped));
+            if (middle.size() <= MOST_WHISKERS) {
+                series.add(line("", whiskers(curve, scale), colour, 1, false));
+            } else {
+                series.add(line("", points(curve, scale, Interval::low), colour, 0.5, stepped));
+                series.add(line("", points(curve, scale, Interval::high), colour, 0.5, stepped));
             }
-            series.add(line("", low, "transparent", 0, stepped, "band" + i));
-            series.add(line("", gap, colour, 0.2, stepped, "band" + i));
-            series.add(line(curve.name(), middle, colour, 0, stepped, ""));
         }
         option.put("series", series);
         return new Chart(title, option, HEIGHT);
     }
 
+    private static List<Object> points(Curve curve, double scale, ToDoubleFunction<Interval> which) {
+        List<Object> points = new ArrayList<>();
+        for (int place = 0; place < curve.at().size(); place++) {
+            Interval interval = curve.intervals().get(place);
+            if (!Double.isNaN(interval.estimate())) {
+                points.add(point(curve.at().get(place), scale * which.applyAsDouble(interval)));
+            }
+        }
+        return points;
+    }
+
+    private static List<Object> whiskers(Curve curve, double scale) {
+        List<Object> points = new ArrayList<>();
+        for (int place = 0; place < curve.at().size(); place++) {
+            Interval interval = curve.intervals().get(place);
+            if (!Double.isNaN(interval.estimate()) && !Double.isInfinite(interval.low())) {
+                points.add(point(curve.at().get(place), scale * interval.low()));
+                points.add(point(curve.at().get(place), scale * interval.high()));
+                points.add(GAP);
+            }
+        }
+        return points;
+    }
+
+    private static List<BigDecimal> point(double x, double y) {
+        return List.of(Decimals.rounded(x), Decimals.rounded(y));
+    }
+
     private static Map<String, Object> line(
-            String name, List<Object> data, String colour, double area, boolean stepped, String stack) {
+            String name, List<Object> data, String colour, double width, boolean stepped) {
         Map<String, Object> line = new LinkedHashMap<>();
+        boolean main = !name.isEmpty();
         line.put("type", "line");
         line.put("name", name);
         line.put("data", data);
-        line.put("showSymbol", !name.isEmpty() && data.size() < 40);
+        line.put("showSymbol", main && data.size() <= MOST_WHISKERS);
         line.put("itemStyle", Map.of("color", colour));
-        line.put("lineStyle", Map.of("width", name.isEmpty() ? 0 : 2, "color", colour));
+        line.put("lineStyle", Map.of("width", width, "color", colour));
         if (stepped) {
             line.put("step", "end");
         }
-        if (!stack.isEmpty()) {
-            line.put("stack", stack);
-            line.put("stackStrategy", "all");
+        if (!main) {
             line.put("silent", true);
             line.put("tooltip", Map.of("show", false));
-            line.put("areaStyle", Map.of("color", colour, "opacity", area));
         }
         return line;
     }

@@ -5,7 +5,9 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.Collections;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -35,7 +37,7 @@ class ChartPageTest {
     }
 
     @Test
-    void theBandReachesFromLimitToLimit() {
+    void whiskersReachFromLimitToLimit() {
         JsonNode option = json(CurveChart.of(
                 "curve",
                 "x",
@@ -44,10 +46,26 @@ class ChartPageTest {
                 true,
                 List.of(new CurveChart.Curve("c", List.of(1.0, 2.0), List.of(SOME, NONE)))));
 
-        assertEquals("[[1,20.0]]", option.at("/series/0/data").toString());
-        assertEquals("[[1,10.0]]", option.at("/series/1/data").toString());
-        assertEquals("[[1,25]]", option.at("/series/2/data").toString());
-        assertEquals("end", option.at("/series/2/step").asString());
+        assertEquals("[[1,25]]", option.at("/series/0/data").toString());
+        assertEquals("end", option.at("/series/0/step").asString());
+        assertEquals(
+                "[[1,20.0],[1,30.0],[\"-\",\"-\"]]", option.at("/series/1/data").toString());
+    }
+
+    @Test
+    void aLongCurveHasLinesAlongItsLimits() {
+        List<Double> places =
+                IntStream.range(0, 100).mapToObj(place -> (double) place).toList();
+        JsonNode option = json(CurveChart.of(
+                "curve",
+                "x",
+                "%",
+                100,
+                false,
+                List.of(new CurveChart.Curve("c", places, Collections.nCopies(100, SOME)))));
+
+        assertEquals(3, option.at("/series").size());
+        assertEquals("[99,30.0]", option.at("/series/2/data/99").toString());
     }
 
     @Test

@@ -17,6 +17,7 @@ import org.parley.experiment.World;
 import org.parley.read.SweepPoints;
 import org.parley.read.WrittenSweep;
 import org.parley.report.Response;
+import org.parley.report.ResponseText;
 import org.parley.report.StoppedText;
 import org.parley.report.SweepCharts;
 import org.parley.report.SweepData;
@@ -81,16 +82,18 @@ final class SweepRun {
             List<List<String>> levels =
                     described.stream().map(StudyPoint::levels).toList();
             SweepText text = new SweepText(points.base().name(), points.names(), levels, findings);
-            List<String> lines = new ArrayList<>(text.lines());
             Response response = response(run, findings);
+            ResponseText means = new ResponseText(points.base().name(), points.names(), points.points(), response);
+            String sentence = column.isEmpty() ? text.sentence() : means.sentence();
+            List<String> lines = new ArrayList<>(column.isEmpty() ? text.lines() : means.lines());
             List<String> indices = new Sensitivity(asked.design(), points, sweep.seed()).lines(response);
             if (!indices.isEmpty()) {
                 lines.add("");
                 lines.addAll(indices);
             }
             List<Chart> charts = new SweepCharts(points.names(), points.points(), response).charts();
-            Map<String, Object> summary = SweepData.of(text.sentence(), points.names(), levels, findings);
-            run.files().writePage(charts, text.sentence(), lines);
+            Map<String, Object> summary = SweepData.of(sentence, points.names(), levels, findings);
+            run.files().writePage(charts, sentence, lines);
             run.files().finish(summary, ended.state());
             return run.report(lines, ended);
         }
