@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.parley.engine.CompiledScenario;
 import org.parley.engine.CrisisRun;
+import org.parley.observe.Column;
 import org.parley.observe.MetricSet;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -14,18 +15,22 @@ final class Bench {
 
     private final List<World> worlds;
     private final List<CompiledScenario> compiled;
-    private final int[] kept; // indices into the columns of a metric set
+    private final List<int[]> kept =
+            new ArrayList<>(); // [world]: indices into the columns of its metrics; −1 if it has none
     private final List<MetricSet> metrics = new ArrayList<>();
     private final List<CrisisRun> runs = new ArrayList<>();
 
-    /** Sets up a bench; {@code compiled} has the scenario of each world, {@code kept} the columns that rows have. */
-    Bench(List<World> worlds, List<CompiledScenario> compiled, int[] kept) {
+    /** Sets up a bench; {@code compiled} has the scenario of each world, {@code columns} are those of all rows. */
+    Bench(List<World> worlds, List<CompiledScenario> compiled, List<Column> columns) {
         this.worlds = worlds;
         this.compiled = compiled;
-        this.kept = kept;
         for (CompiledScenario scenario : compiled) {
             MetricSet watching = new MetricSet(scenario);
             metrics.add(watching);
+            List<String> own = watching.columns().stream().map(Column::name).toList();
+            kept.add(columns.stream()
+                    .mapToInt(column -> own.indexOf(column.name()))
+                    .toArray());
             runs.add(new CrisisRun(scenario, watching));
         }
     }
@@ -42,7 +47,9 @@ final class Bench {
     private Row play(int world, long seed, long number) {
         try {
             runs.get(world).play(seed, number);
-            return Row.of(worlds.get(world).name(), keep(metrics.get(world).row()));
+            return Row.of(
+                    worlds.get(world).name(),
+                    keep(kept.get(world), metrics.get(world).row()));
         } catch (RuntimeException failure) {
             LOG.debug(
                     "replication {} failed in world {}",
@@ -55,10 +62,11 @@ final class Bench {
         }
     }
 
-    private double[] keep(double[] row) {
-        double[] chosen = new double[kept.length];
-        for (int column = 0; column < kept.length; column++) {
-            chosen[column] = row[kept[column]];
+    /** The columns that all rows have; worlds of another scenario may lack some of them. */
+    private static double[] keep(int[] columns, double[] row) {
+        double[] chosen = new double[columns.length];
+        for (int column = 0; column < columns.length; column++) {
+            chosen[column] = columns[column] < 0 ? Double.NaN : row[columns[column]];
         }
         return chosen;
     }

@@ -25,7 +25,6 @@ public final class MonteCarlo {
     private final Sweep sweep;
     private final BooleanSupplier cancelled;
     private final List<Column> columns;
-    private final int[] kept; // indices into all columns
     private final List<CompiledScenario> single; // the worlds of the only point; empty if there are more points
     private final Queue<Bench> idle = new ConcurrentLinkedQueue<>(); // for the only point
 
@@ -49,8 +48,6 @@ public final class MonteCarlo {
         this.sweep = sweep;
         this.cancelled = cancelled;
         this.columns = sweep.columns();
-        List<Column> all = sweep.allColumns(0);
-        this.kept = columns.stream().mapToInt(all::indexOf).toArray();
         this.single = sweep.points().size() == 1 ? compiled(sweep.worldsOf(0)) : List.of();
     }
 
@@ -148,7 +145,7 @@ public final class MonteCarlo {
             return spare;
         }
         List<World> worlds = sweep.worldsOf(point);
-        return new Bench(worlds, single.isEmpty() ? compiled(worlds) : single, kept);
+        return new Bench(worlds, single.isEmpty() ? compiled(worlds) : single, columns);
     }
 
     private static Batch result(Future<Batch> batch) {
