@@ -91,6 +91,8 @@ final class SweepRun {
                 lines.add("");
                 lines.addAll(indices);
             }
+            rule.ifPresent(one -> lines.add("Ended by a rule (%s): %s at every point."
+                    .formatted(StoppedText.words(one), ending.isReached() ? "reached" : "not reached")));
             List<Chart> charts = new SweepCharts(points.names(), points.points(), response).charts();
             Map<String, Object> summary = SweepData.of(sentence, points.names(), levels, findings);
             run.files().writePage(charts, sentence, lines);

@@ -8,6 +8,7 @@ public final class SweepRule implements Audience {
     private final Optional<StoppingRule> rule;
     private final Tallies tallies;
     private int look;
+    private boolean reached;
 
     /**
      * Starts to follow.
@@ -31,7 +32,13 @@ public final class SweepRule implements Audience {
             return true;
         }
         int now = look++;
-        return !tallies.findings().stream()
+        reached = tallies.findings().stream()
                 .allMatch(point -> until.isReached(point.war().first(), now));
+        return !reached;
+    }
+
+    /** Whether the rule held at every point, the last time it looked. */
+    public boolean isReached() {
+        return reached;
     }
 }

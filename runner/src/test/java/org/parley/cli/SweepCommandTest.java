@@ -1,0 +1,133 @@
+package org.parley.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Sweeps as a user asks for them: what is said of points, of factors, of an end before the end, and of mistakes. */
+@Tag("property")
+class SweepCommandTest {
+    private static final String TRUST = "/relations/A-B/trust=0.1..0.9";
+    private static final String STAKES = "/relations/A-B/stakes=0.2..0.6";
+
+    @TempDir
+    Path folder;
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "morris,trajectories=5 | moves the share of war most",
+                "saltelli,rows=8 | matters most for the share of war",
+                "latin-hypercube,points=100 | of cases where",
+                "latin-hypercube,points=10 | Over 10 points of ridge"
+            })
+    void aDesignIsReportedByWhatItIsFor(String design, String finding) {
+        Console console = sweep("theory/ridge", "--range", TRUST, "--range", STAKES, "--design", design, "-n", "40");
+
+        assertTrue(console.out().contains(finding), console.out() + console.err());
+        assertTrue(Files.exists(folder.resolve("out/report.html")));
+    }
+
+    @Test
+    void anotherColumnMayBeLookedAt() {
+        Console console = sweep("theory/ridge", "--range", TRUST, "-n", "40", "--response", "peak_rung");
+
+        assertTrue(console.out().startsWith("Over 5 points of ridge, the mean of peak_rung runs from"), console.out());
+    }
+
+    /** At 400 replications a quarter of wars is known to ± 0.049 at 97.5 %, which is the level the rule looks with. */
+    @ParameterizedTest
+    @CsvSource({"1", "2"})
+    void aRuleEndsASweepOnceEveryPointIsKnown(String threads) throws IOException {
+        Path file = Files.writeString(folder.resolve("known.yaml"), """
+                scenario: theory/ridge
+                factors: {stakes: {at: /relations/A-B/stakes, values: [0.3, 0.5]}}
+                until: {halfWidth: 0.05, atMost: 5000}
+                twin: none
+                """);
+        Console console = sweep(file.toString(), "--threads", threads);
+
+        assertTrue(console.out().contains("800 replications over all points"), console.out() + console.err());
+        assertTrue(console.out().contains("(until war is known to ± 0.05): reached at every point"), console.out());
+    }
+
+    @Test
+    void timeThatIsUpEndsARoundAndTheSameCommandContinues() {
+        String[] lengthy = {"theory/ridge", "--range", TRUST, "-n", "100000", "--twin", "none", "--budget", "1s"};
+        Console first = sweep(lengthy);
+        Console second = sweep(lengthy);
+
+        assertTrue(first.out().contains("The time was up"), first.out() + first.err());
+        assertTrue(second.err().startsWith("Continuing after"), second.err());
+    }
+
+    @Test
+    void theFirstFailureMayEndIt() throws IOException {
+        Path file = Files.writeString(folder.resolve("flood.yaml"), flood());
+        Console console = new Console();
+        int code = console.run(
+                "run", file.toString(), "-n", "500", "--twin", "none", "--fail-fast", "--out", folder + "/out");
+
+        assertEquals(4, code, console.err());
+        assertTrue(console.out().contains("--fail-fast"), console.out());
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "2 | -n 0 --range /relations/A-B/trust=0..1 | -n must be at least 1, was 0",
+                "2 | --budget soon --range /relations/A-B/trust=0..1 | must be a time such as 90s",
+                "2 | --response peak_run --range /relations/A-B/trust=0..1 | did you mean 'peak_rung'?",
+                "2 | --metrics peak_run --range /relations/A-B/trust=0..1 | did you mean",
+                "3 | --range /relations/A-B/trus=0..1 | did you mean 'trust'?",
+                "3 | --range /relations/A-B/trust=0..2 | trust = 2 is not a number (share)",
+                "3 | --range /relations/A-B/trust=0..1 --design list | the design is empty"
+            })
+    void whatIsWrongIsSaidBeforeAnythingIsPlayed(int code, String arguments, String message) {
+        List<String> all = new ArrayList<>(List.of("sweep", "theory/ridge"));
+        all.addAll(List.of(arguments.split(" ", -1)));
+        all.addAll(List.of("--out", folder + "/out"));
+        Console console = new Console();
+
+        assertEquals(code, console.run(all.toArray(String[]::new)), console.err());
+        assertTrue(console.err().contains(message), console.err());
+        assertTrue(Files.notExists(folder.resolve("out")));
+    }
+
+    private Console sweep(String... arguments) {
+        List<String> all = new ArrayList<>(List.of("sweep"));
+        all.addAll(List.of(arguments));
+        all.addAll(List.of("--out", folder + "/out"));
+        Console console = new Console();
+        assertEquals(0, console.run(all.toArray(String[]::new)), console.err());
+        return console;
+    }
+
+    /** Eight nations write to one another far more than can be under way. */
+    private static String flood() {
+        StringBuilder text = new StringBuilder("clock: {stepHours: 24, horizonDays: 60}\nnations: {");
+        for (int nation = 0; nation < 8; nation++) {
+            text.append("N").append(nation).append(": {}, ");
+        }
+        text.append("}\nrelations:\n");
+        for (int one = 0; one < 8; one++) {
+            for (int two = one + 1; two < 8; two++) {
+                text.append("  N%d-N%d: {messagesPerDay: 700}\n".formatted(one, two));
+            }
+        }
+        text.append("channels: {post: {between: [N0, N1, N2, N3, N4, N5, N6, N7], latency: {hours: 8784}}}\n");
+        return text.toString();
+    }
+}
