@@ -35,7 +35,7 @@ class KeptRunTest {
                 RowStore rows = RowStore.open(database, study)) {
             while (rows.replications() < study.sweep().total()) {
                 Batch batch = Studies.batch(study, rows.replications());
-                rows.add(rows.replications() == 32 ? withAFailure(batch) : batch);
+                rows.add(rows.replications() == 40 ? withAFailure(batch) : batch);
             }
             rows.commit();
         }

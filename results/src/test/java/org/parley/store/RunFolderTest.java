@@ -23,6 +23,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.parley.experiment.Audience;
 import org.parley.experiment.Batch;
 import org.parley.experiment.MonteCarlo;
+import org.parley.experiment.Sweep;
 import org.parley.stats.Interval;
 
 /** What a folder keeps, continues and refuses. */
@@ -84,7 +85,7 @@ class RunFolderTest {
         List<String> live = watch(study);
         List<String> again = watch(study);
 
-        assertEquals(6, live.size());
+        assertEquals(4, live.size());
         assertEquals(live, again);
     }
 
@@ -113,7 +114,7 @@ class RunFolderTest {
             try (RunFolder run = RunFolder.open(folder, study)) {
                 run.play(experiment(study), List.of(), rule);
 
-                assertEquals(2 * 64, run.replications());
+                assertEquals(2 * 2 * Sweep.BLOCK, run.replications());
                 assertFalse(run.isWhole());
             }
         }

@@ -70,8 +70,9 @@ class OverlayTest {
     }
 
     @Test
-    void onlyNumbersOfTheFilesThemselvesAreLevers() throws InvalidScenarioException {
+    void numbersOfPresetsAreToldFromThoseOfTheFiles() throws InvalidScenarioException {
         List<String> pointers = read("relations: {A-B: {trust: 0.2}}").numbers().stream()
+                .filter(number -> !number.preset())
                 .map(WrittenNumber::pointer)
                 .toList();
 
