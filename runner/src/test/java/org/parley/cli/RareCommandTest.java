@@ -21,7 +21,7 @@ class RareCommandTest {
                 "2 | run cuba-1962 --importance rung | --importance is for --rare only",
                 "2 | run cuba-1962 --rare --importance fear | --importance must be rung or threat, was 'fear'",
                 "2 | run cuba-1962 --rare -n 30 | -n must be at least 2 for each of 20 repetitions",
-                "2 | run cuba-1962 --rare --replication 3 | --rare excludes --replication and --out",
+                "2 | run cuba-1962 --rare --replication 3 | --rare excludes --replication, --out, --until and --until-relative",
                 "2 | run cuba-1962 --rare -n 0 | -n must be at least 1, was 0"
             })
     void whatIsWrongIsSaid(int code, String arguments, String message) {
