@@ -3,6 +3,7 @@ package org.parley.store;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.parley.experiment.Sweep;
 
 /**
  * Where an experiment's figures come from: all it takes to make them again.
@@ -60,7 +61,7 @@ public record Manifest(
         metrics = List.copyOf(metrics);
     }
 
-    /** A name that differs wherever scenario, design or chances would: what the folder of the experiment is called. */
+    /** A name that differs wherever scenario, design, chances or rule would: what the folder of the experiment is called. */
     public String id() {
         String which = first == 0 ? "n-" + replications : "replication-" + first;
         String varied = design.hash().isEmpty() ? "" : "-sweep-" + shortened(design.hash());
@@ -87,6 +88,7 @@ public record Manifest(
         identity.put("factors", String.join(", ", design.factors()));
         identity.put("points", Integer.toString(design.points()));
         identity.put("design hash", design.hash());
+        identity.put("block", Integer.toString(Sweep.BLOCK)); // the order of rows hangs on it
         identity.put("metrics", metrics.isEmpty() ? "all" : String.join(", ", metrics));
         return identity;
     }

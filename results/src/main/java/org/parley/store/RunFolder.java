@@ -169,7 +169,7 @@ public final class RunFolder implements Closeable {
      * Writes the summary and notes how the experiment ended; call it last.
      *
      * @param summary the content of {@code summary.json}
-     * @param state "complete", "stopped" by a rule, or "interrupted"
+     * @param state "complete", "stopped" when the time was up or a replication failed, or "interrupted"
      * @throws IOException if it cannot be written
      */
     public void finish(Map<String, Object> summary, String state) throws IOException {

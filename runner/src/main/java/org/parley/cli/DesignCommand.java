@@ -1,6 +1,7 @@
 package org.parley.cli;
 
 import java.io.PrintWriter;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -38,7 +39,8 @@ final class DesignCommand implements Callable<Integer> {
         Library library = Library.builtIn();
         WrittenSweep asked = options.sweep(library);
         WrittenSweep sweep = asked.with(asked.replications(), seed.orElse(asked.seed()));
-        SweepPoints laid = SweepPoints.of(sweep, library);
+        SweepPoints laid =
+                SweepPoints.of(sweep, library.beside(Path.of(sweep.scenario().name())));
         PrintWriter out = spec.commandLine().getOut();
         out.println("point," + line(laid.names()));
         for (DesignPoint point : laid.points()) {

@@ -110,20 +110,17 @@ final class DesignOptions {
             throw usage("There is no file and no built-in sweep '" + subject + "'"
                     + NearestName.advice(subject, library.sweeps()));
         }
-        Path folder = path.toAbsolutePath().getParent();
+        Path parent = path.getParent();
         return new SweepReader(library)
                 .read(
                         new ScenarioFile(subject, TextFiles.read(path)),
-                        TextFiles.from(folder == null ? path.toAbsolutePath() : folder));
+                        TextFiles.from(parent == null ? Path.of("") : parent));
     }
 
     /** What all points have in common, as words of a command line: the scenario, then overlays and settings. */
     List<String> always(WrittenSweep sweep, Library library) {
-        String file = sweep.scenario().name();
-        String name = file.replaceAll("\\.(yaml|json)$", "");
-        List<String> words = new ArrayList<>();
-        words.add(library.scenario(name).isPresent() ? name : file);
-        sweep.overlays().forEach(overlay -> words.addAll(List.of("--with", overlay.stem())));
+        List<String> words = new ArrayList<>(List.of(library.wordForScenario(sweep.scenario())));
+        sweep.overlays().forEach(overlay -> words.addAll(List.of("--with", Library.wordFor(overlay))));
         sweep.settings().forEach(setting -> words.addAll(List.of("--set", setting.pointer() + "=" + setting.value())));
         return words;
     }

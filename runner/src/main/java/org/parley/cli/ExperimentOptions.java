@@ -64,7 +64,7 @@ final class ExperimentOptions {
     @Nullable
     String budget;
 
-    @Option(names = "--fail-fast", description = "End at the first replication that fails.")
+    @Option(names = "--fail-fast", description = "End with the block in which the first replication fails.")
     boolean failFast;
 
     @Option(

@@ -13,6 +13,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
 import picocli.CommandLine.Spec;
+import picocli.CommandLine.UnmatchedArgumentException;
 
 /** The command {@code parley}. */
 @Command(
@@ -77,11 +78,23 @@ public final class Parley implements Runnable {
 
     /** The command line with all commands, as {@link #main} runs it. */
     static CommandLine commandLine() {
-        CommandLine parley = new CommandLine(new Parley()).setExecutionExceptionHandler(Parley::explain);
+        CommandLine parley = new CommandLine(new Parley())
+                .setExecutionExceptionHandler(Parley::explain)
+                .setParameterExceptionHandler(Parley::correct);
         parley.getSubcommands()
                 .values()
                 .forEach(command -> command.getCommandSpec().versionProvider(new Version()));
         return parley;
+    }
+
+    /** Says what is wrong with a command in a line or two, and where more is said. */
+    private static int correct(ParameterException mistake, String[] arguments) {
+        CommandLine command = mistake.getCommandLine();
+        PrintWriter err = command.getErr();
+        err.println(mistake.getMessage());
+        UnmatchedArgumentException.printSuggestions(mistake, err);
+        err.println("See: " + command.getCommandSpec().qualifiedName() + " --help");
+        return ExitCode.USAGE;
     }
 
     /** Turns the troubles a user can mend into messages; a bug keeps its stack trace. */

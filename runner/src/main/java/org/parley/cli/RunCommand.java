@@ -79,6 +79,9 @@ final class RunCommand implements Callable<Integer> {
         require(
                 replication == null && options.out == null && rule.isEmpty(),
                 "--rare excludes --replication, --out, --until and --until-relative");
+        require(
+                options.budget == null && !options.failFast && options.metrics.isEmpty(),
+                "--rare excludes --budget, --fail-fast and --metrics");
         RarePlan plan = rare.plan(
                 options.worlds().apply(loaded.scenario()), options.seed(), options.replications, options.threads);
         return new RareRun(loaded.name(), plan, spec.commandLine()).execute();

@@ -34,7 +34,8 @@ final class Sensitivity {
 
     /** The findings, line by line; none if the design allows none, or if nothing was measured at some point. */
     List<String> lines(Response response) {
-        if (response.values().stream().anyMatch(value -> Double.isNaN(value.estimate()))) {
+        if (response.values().stream()
+                .anyMatch(value -> Double.isNaN(value.estimate()) || Double.isInfinite(value.low()))) {
             return List.of();
         }
         String sweep = points.base().name();
@@ -49,7 +50,11 @@ final class Sensitivity {
             return SensitivityText.of(sweep, response.name(), names, indices).lines();
         }
         boolean spread = design instanceof LatinHypercube || design instanceof SobolPoints;
-        if (spread && response.isShare() && points.points().size() >= FEWEST_FOR_A_BOX) {
+        if (spread && response.isShare() && points.points().size() < FEWEST_FOR_A_BOX) {
+            return List.of("Too few points to look for a part of the ranges in which %s: %d, and it takes %d."
+                    .formatted(response.clause(), points.points().size(), FEWEST_FOR_A_BOX));
+        }
+        if (spread && response.isShare()) {
             List<List<Double>> where =
                     points.points().stream().map(DesignPoint::coordinates).toList();
             return new BoxText(sweep, response.clause(), names, where, response.estimates()).lines();

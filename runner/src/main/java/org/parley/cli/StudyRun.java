@@ -111,7 +111,7 @@ final class StudyRun implements AutoCloseable {
             err.println("Continuing after %s of %s replications".formatted(count(files.found()), count(files.total())));
             err.flush();
         }
-        long start = System.nanoTime();
+        long[] clock = {0, 0}; // replications seen; when the first new ones came
         Optional<Duration> budget = options.budgetTime();
         try (Progress progress = Progress.of(study.manifest().scenario(), files.total(), "replications")) {
             files.play(new MonteCarlo(study.sweep(), interrupt), needed, batch -> {
@@ -119,7 +119,10 @@ final class StudyRun implements AutoCloseable {
                 boolean goesOn = audience.take(batch);
                 enough = !goesOn;
                 failed |= batch.hasFailure();
-                timeIsUp = isUp(batch, start, budget);
+                clock[0] += batch.replications().size();
+                boolean played = clock[0] > files.found();
+                clock[1] = played && clock[1] == 0 ? System.nanoTime() : clock[1];
+                timeIsUp |= played && isUp(batch, clock[1], budget);
                 return goesOn && !timeIsUp && !(failed && options.failFast);
             });
         }

@@ -1,5 +1,6 @@
 package org.parley.cli;
 
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -58,14 +59,16 @@ final class SweepCommand implements Callable<Integer> {
     @Override
     public Integer call() throws Exception {
         options.check();
-        Library library = Library.builtIn();
-        WrittenSweep asked = design.sweep(library);
+        Library builtIn = Library.builtIn();
+        WrittenSweep asked = design.sweep(builtIn);
+        Library library = builtIn.beside(Path.of(asked.scenario().name()));
+        boolean counted = options.replications != null;
         if (!design.varies()) {
             options.takeFrom(asked);
             options.check();
         }
         SweepPoints points = SweepPoints.of(asked.with(options.count(), options.seed()), library);
-        Optional<StoppingRule> rule = rule(asked.until());
+        Optional<StoppingRule> rule = rule(asked.until(), counted);
         Sweep sweep = new Sweep(
                 points.points().stream().map(DesignPoint::scenario).toList(),
                 options.worlds(),
@@ -97,8 +100,9 @@ final class SweepCommand implements Callable<Integer> {
     }
 
     /** When every point of the sweep is known well enough; none if a fixed number of replications is asked for. */
-    private Optional<StoppingRule> rule(Until until) {
-        int most = until.atMost().orElse(options.count());
+    private Optional<StoppingRule> rule(Until until, boolean counted) {
+        int atMost = until.atMost().orElse(options.count());
+        int most = counted ? Math.min(atMost, options.count()) : atMost;
         if (until.halfWidth().isPresent()) {
             return Optional.of(UntilPrecise.absolute(until.halfWidth().getAsDouble(), Math.min(FLOOR, most), most));
         }

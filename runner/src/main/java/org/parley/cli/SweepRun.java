@@ -91,14 +91,21 @@ final class SweepRun {
                 lines.add("");
                 lines.addAll(indices);
             }
-            rule.ifPresent(one -> lines.add("Ended by a rule (%s): %s at every point."
-                    .formatted(StoppedText.words(one), ending.isReached() ? "reached" : "not reached")));
+            rule.ifPresent(one -> lines.add(ruleSentence(StoppedText.words(one), ending.isReached(), ended)));
             List<Chart> charts = new SweepCharts(points.names(), points.points(), response).charts();
             Map<String, Object> summary = SweepData.of(sentence, points.names(), levels, findings);
             run.files().writePage(charts, sentence, lines);
             run.files().finish(summary, ended.state());
             return run.report(lines, ended);
         }
+    }
+
+    private static String ruleSentence(String rule, boolean reached, Ending ended) {
+        if (reached) {
+            return "Ended by the rule (" + rule + "): reached at every point.";
+        }
+        String why = ended == Ending.COMPLETE ? "within the most replications allowed." : "yet.";
+        return "The rule (" + rule + ") was not reached at every point " + why;
     }
 
     /** What is looked at: the share of war, or the mean of the column asked for. */

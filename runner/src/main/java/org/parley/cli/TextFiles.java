@@ -29,14 +29,22 @@ final class TextFiles {
 
     /** Files by their paths from a folder. */
     static TextSource from(Path folder) {
-        return name -> {
-            try {
-                Path path = folder.resolve(name);
-                return Files.isRegularFile(path) ? Optional.of(read(path)) : Optional.empty();
-            } catch (InvalidPathException noPath) {
-                return Optional.empty();
-            } catch (IOException unreadable) {
-                throw new UncheckedIOException(unreadable);
+        return new TextSource() {
+            @Override
+            public Optional<String> text(String name) {
+                try {
+                    Path path = folder.resolve(name);
+                    return Files.isRegularFile(path) ? Optional.of(read(path)) : Optional.empty();
+                } catch (InvalidPathException noPath) {
+                    return Optional.empty();
+                } catch (IOException unreadable) {
+                    throw new UncheckedIOException(unreadable);
+                }
+            }
+
+            @Override
+            public String path(String name) {
+                return folder.resolve(name).toString();
             }
         };
     }

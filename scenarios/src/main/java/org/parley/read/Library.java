@@ -129,6 +129,17 @@ public final class Library {
         return presets(OVERLAYS + "/" + scenario);
     }
 
+    /** What an overlay is called on the command line: the name of a built-in one, the path of any other. */
+    public static String wordFor(ScenarioFile overlay) {
+        return overlay.name().startsWith(LIBRARY + OVERLAYS + "/") ? overlay.stem() : overlay.name();
+    }
+
+    /** What a scenario is called on the command line: the name of a built-in one, the path of any other. */
+    public String wordForScenario(ScenarioFile scenario) {
+        String name = scenario.name().replaceAll("\\.yaml$", "");
+        return scenario(name).filter(scenario::equals).isPresent() ? name : scenario.name();
+    }
+
     /** The sections of scenarios that have presets. */
     public List<String> sections() {
         return files.keySet().stream()

@@ -9,8 +9,8 @@ import org.parley.design.Design;
 import org.parley.design.Point;
 import org.parley.engine.CompiledScenario;
 import org.parley.experiment.DesignPoint;
-import org.parley.observe.Column;
 import org.parley.observe.MetricSet;
+import org.parley.observe.Metrics;
 
 /** The points of a sweep, every one of which is a scenario that has been read and checked. Immutable. */
 public final class SweepPoints {
@@ -62,14 +62,15 @@ public final class SweepPoints {
     }
 
     private static void checkMetrics(WrittenSweep sweep, LoadedScenario base, List<Issue> issues) {
-        List<String> known = new MetricSet(CompiledScenario.of(base.scenario()))
-                .columns().stream().map(Column::name).toList();
+        List<String> known =
+                new ArrayList<>(Metrics.kinds().stream().map(Metrics.Kind::name).toList());
+        new MetricSet(CompiledScenario.of(base.scenario())).columns().forEach(column -> known.add(column.name()));
         for (String metric : sweep.metrics()) {
             if (!known.contains(metric)) {
                 issues.add(new Issue(
                         sweep.designPlace().inFile(),
                         "/metrics",
-                        "no column is named '" + metric + "'" + NearestName.advice(metric, known)));
+                        "no column or kind of metric is named '" + metric + "'" + NearestName.advice(metric, known)));
             }
         }
     }
@@ -137,7 +138,7 @@ public final class SweepPoints {
         List<String> words = new ArrayList<>();
         for (int i = 0; i < factors.size(); i++) {
             if (moves.get(i).laid() && factors.get(i).target() instanceof Target.Laid laid) {
-                words.addAll(List.of("--with", laid.overlay().stem()));
+                words.addAll(List.of("--with", Library.wordFor(laid.overlay())));
             }
             moves.get(i)
                     .settings()
@@ -164,11 +165,6 @@ public final class SweepPoints {
     /** Names of the factors, in order. */
     public List<String> names() {
         return factors.stream().map(Factor::name).toList();
-    }
-
-    /** The factors, in order. */
-    public List<Factor> factors() {
-        return factors;
     }
 
     /** The points, in the order in which they should be played. */

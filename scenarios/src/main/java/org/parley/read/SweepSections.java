@@ -23,12 +23,12 @@ final class SweepSections {
             .wholeNumber()
             .orElse(1, "assumption");
     private static final Param HALF_WIDTH =
-            Param.of("halfWidth", Unit.FACTOR, 1e-9, 1e9, "until every interval is at most this half-width");
+            Param.of("halfWidth", Unit.FACTOR, 1e-9, 0.499, "until every interval is at most this half-width");
     private static final Param RELATIVE = Param.of(
             "relativeHalfWidth",
             Unit.FACTOR,
             1e-9,
-            1e9,
+            0.999,
             "until every half-width is at most this share of its estimate");
     private static final Param AT_MOST = Param.of(
                     "atMost", Unit.COUNT, 1, 1e9, "no more than so many replications a point")
@@ -91,7 +91,7 @@ final class SweepSections {
     }
 
     private Optional<ScenarioFile> file(String name) {
-        return texts.text(name).map(text -> new ScenarioFile(name, text));
+        return texts.text(name).map(text -> new ScenarioFile(texts.path(name), text));
     }
 
     private Optional<ScenarioFile> overlay(TreeFields at, String field, String scenario, String name) {
@@ -138,10 +138,12 @@ final class SweepSections {
 
     private static Until until(TreeFields part) {
         int most = (int) part.number(AT_MOST, 0);
-        return new Until(
-                given(part.number(HALF_WIDTH, 0)),
-                given(part.number(RELATIVE, 0)),
-                most == 0 ? OptionalInt.empty() : OptionalInt.of(most));
+        double halfWidth = part.number(HALF_WIDTH, 0);
+        double relative = part.number(RELATIVE, 0);
+        if (halfWidth > 0 && relative > 0) {
+            part.problem("relativeHalfWidth", "excludes halfWidth; give one of them");
+        }
+        return new Until(given(halfWidth), given(relative), most == 0 ? OptionalInt.empty() : OptionalInt.of(most));
     }
 
     private static OptionalDouble given(double value) {

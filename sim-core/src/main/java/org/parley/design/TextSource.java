@@ -15,4 +15,9 @@ public interface TextSource {
      * @throws java.io.UncheckedIOException if it cannot be read
      */
     Optional<String> text(String name);
+
+    /** Where the text of that name is, as a user would name it from where the program was started. */
+    default String path(String name) {
+        return name;
+    }
 }
