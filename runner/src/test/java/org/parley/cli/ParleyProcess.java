@@ -31,6 +31,7 @@ final class ParleyProcess implements AutoCloseable {
                 "-XX:+UseSerialGC",
                 "-XX:TieredStopAtLevel=1",
                 "-Djava.io.tmpdir=" + folder,
+                "--enable-native-access=ALL-UNNAMED", // as the jar asks for; newer Java warns without it
                 "-cp",
                 System.getProperty("java.class.path"),
                 "org.parley.cli.Parley"));
