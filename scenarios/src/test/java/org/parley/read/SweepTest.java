@@ -181,7 +181,7 @@ class SweepTest {
                 "design: {kind: list, points: {a: {los: 1}}} | unknown field 'los'; did you mean 'loss'?",
                 "twin: muddy | twin must be clear or none, was 'muddy'",
                 "set: [clock=3] | is not of the form /path=value",
-                "metrics: [peak_rang] | no column is named 'peak_rang'; did you mean 'peak_rung'?"
+                "metrics: [peak_rang] | no column or kind of metric is named 'peak_rang'; did you mean 'peak_rung'?"
             })
     void whatMakesNoSenseIsAnIssue(String field, String message) {
         String factors = field.startsWith("factors")
