@@ -19,10 +19,10 @@ import org.parley.stats.Share;
  */
 public record RareFindings(RarePlan plan, int startRung, List<List<RareRepetition>> played, int failed) {
     /**
-     * Spread of the estimates, in means, above which their own interval is not trusted alone: {@link Repetitions} tells
-     * how it covers.
+     * Spread of the estimates, in means, above which their own interval is not trusted alone: their tail may be longer
+     * than that of a log-normal law, which {@link Repetitions#interval} allows for. An assumption.
      */
-    public static final double SCATTERED = 1;
+    public static final double SCATTERED = 1.5;
 
     public RareFindings {
         played = played.stream().map(List::copyOf).toList();

@@ -31,8 +31,9 @@ public final class Efficiency {
     }
 
     /**
-     * Crude trials for each unit of work of the repetitions, at the same precision: above 1 the repetitions pay. With its
-     * 95 % interval by the jackknife on the logarithm (Miller 1974, Biometrika 61:1).
+     * Crude trials for each unit of work of the repetitions, at the same precision: above 1 the repetitions pay. Each
+     * limit of its 95 % interval is the farther of two: that of the jackknife on the logarithm (Miller 1974, Biometrika
+     * 61:1), which alone covers too little when estimates are skewed, and that of log-normal estimates.
      *
      * @return NaN in 0…∞ if it cannot be told: fewer than three repetitions, or none that differ
      */
@@ -44,12 +45,27 @@ public final class Efficiency {
         }
         double[] pseudo = new double[n];
         Arrays.setAll(pseudo, left -> n * whole - (n - 1) * Math.log(ratio(left)));
-        double error = Math.sqrt(StatUtils.variance(pseudo) / n);
-        if (!Double.isFinite(error)) {
+        double distance = Repetitions.quantile(n) * Math.sqrt(StatUtils.variance(pseudo) / n);
+        if (!Double.isFinite(distance)) {
             return new Interval(Math.exp(whole), 0, Double.POSITIVE_INFINITY);
         }
-        double factor = Math.exp(Repetitions.quantile(n) * error);
-        return new Interval(Math.exp(whole), Math.exp(whole) / factor, Math.exp(whole) * factor);
+        double low = Math.exp(whole - distance);
+        double high = Math.exp(whole + distance);
+        return LogNormalFit.of(estimates)
+                .map(this::logNormal)
+                .map(other -> new Interval(Math.exp(whole), Math.min(low, other.low()), Math.max(high, other.high())))
+                .orElse(new Interval(Math.exp(whole), low, high));
+    }
+
+    /** What the ratio would be of log-normal estimates, whose mean and variance are independent but for their tails. */
+    private Interval logNormal(LogNormalFit fit) {
+        Interval spread = fit.relativeVariance();
+        double probability = StatUtils.mean(estimates);
+        double ratio =
+                (1 - probability) / probability * StatUtils.mean(trial) / (spread.estimate() * StatUtils.mean(work));
+        double below = Math.hypot(Math.log(spread.high() / spread.estimate()), fit.halfWidth());
+        double above = Math.hypot(Math.log(spread.estimate() / spread.low()), fit.halfWidth());
+        return new Interval(ratio, ratio * Math.exp(-below), ratio * Math.exp(above));
     }
 
     /** The ratio without one repetition; of all if {@code left} is −1. */
