@@ -14,15 +14,30 @@ final class Chances {
         if (Double.isNaN(chance)) {
             return "–";
         }
-        if (chance == 0) {
-            return "0";
-        }
         return Math.abs(chance) < SMALL ? scientific(chance) : Percent.of(chance);
     }
 
-    /** "1.3e-5 [9.8e-6, 1.7e-5]". */
+    /** "1.3e-5 [9.8e-6, 1.7e-5]" or "4.2 % [3.9, 4.5]": the estimate decides for its limits too. */
     static String of(Interval chance) {
-        return of(chance.estimate()) + " [" + of(chance.low()) + ", " + of(chance.high()) + "]";
+        return isSmall(chance)
+                ? of(chance.estimate()) + " [" + scientific(chance.low()) + ", " + scientific(chance.high()) + "]"
+                : Percent.of(chance);
+    }
+
+    /** "+1.3e-5 [+9.8e-6, +1.7e-5]" or "+4.2 points [+3.9, +4.5]". */
+    static String difference(Interval difference) {
+        if (!isSmall(difference)) {
+            return Percent.points(difference).replaceFirst(" ", " points ");
+        }
+        return signed(difference.estimate()) + " [" + signed(difference.low()) + ", " + signed(difference.high()) + "]";
+    }
+
+    private static boolean isSmall(Interval interval) {
+        return Math.abs(interval.estimate()) < SMALL;
+    }
+
+    private static String signed(double small) {
+        return (small > 0 ? "+" : "") + scientific(small);
     }
 
     /** "170 [110, 260]", to two or three digits. */
@@ -46,6 +61,9 @@ final class Chances {
     }
 
     private static String scientific(double chance) {
+        if (chance == 0 || Double.isInfinite(chance)) {
+            return chance == 0 ? "0" : Percent.digits(chance);
+        }
         String text = String.format(Locale.ROOT, "%.1e", chance); // 1.3e-05
         int exponent = text.indexOf('e');
         return text.substring(0, exponent) + "e" + Integer.parseInt(text.substring(exponent + 1));

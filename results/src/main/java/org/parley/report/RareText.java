@@ -68,7 +68,7 @@ public final class RareText {
         if (difference.contains(0)) {
             return twin
                     + "These repetitions cannot tell the two apart: the difference is %s."
-                            .formatted(Chances.of(difference));
+                            .formatted(Chances.difference(difference));
         }
         boolean adds = difference.estimate() > 0;
         Interval size = adds ? difference : difference.negated();
@@ -99,7 +99,7 @@ public final class RareText {
                     Chances.of(findings.reached(0, rung)),
                     Chances.of(findings.onward(0, rung)),
                     twinned ? Chances.of(findings.reached(1, rung)) : "",
-                    twinned ? Chances.of(findings.difference(rung)) : ""));
+                    twinned ? Chances.difference(findings.difference(rung)) : ""));
         }
         return lines;
     }
