@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.parley.observe.Column;
 
 /**
@@ -106,6 +107,13 @@ record Layout(List<String> factors, List<String> factorNames, List<Column> metri
             }
         });
         return new Layout(factors, factorNames, metrics, metricNames);
+    }
+
+    /** What the metrics are called in the tables, with their units. */
+    List<String> metricHeaders() {
+        return IntStream.range(0, metrics.size())
+                .mapToObj(i -> new Column(metricNames.get(i), metrics.get(i).unit(), List.of()).header())
+                .toList();
     }
 
     /** The metric names as they stand in a statement. */

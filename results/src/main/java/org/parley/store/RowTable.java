@@ -14,13 +14,15 @@ import org.parley.observe.Column;
 
 /**
  * Rows as comma-separated values: one line for each replication and world, in the order of points, replications and
- * worlds, units in the header. Experiments with factors have the point and its levels in front.
+ * worlds, units in the header. In front stands what a row was played with: point, levels of the factors, replication,
+ * world, seed and scenario hash.
  */
 final class RowTable implements Closeable {
     static final CSVFormat FORMAT =
             CSVFormat.RFC4180.builder().setRecordSeparator("\n").get();
 
-    private static final int FIRST_METRIC = 5; // column of the result
+    private static final List<String> KEYS = List.of("replication", "world", "seed", "scenario_hash", "failure");
+    private static final int FIRST_METRIC = 2 + KEYS.size(); // column of the result; the point is the first
 
     private final Layout layout;
     private final List<List<String>> levels; // [point][factor]
@@ -31,12 +33,10 @@ final class RowTable implements Closeable {
         this.levels = levels;
         this.printer = new CSVPrinter(writer, FORMAT);
         List<String> header = new ArrayList<>();
-        if (!layout.factors().isEmpty()) {
-            header.add("point");
-            header.addAll(layout.factors());
-        }
-        header.addAll(List.of("replication", "world", "failure"));
-        layout.metrics().forEach(column -> header.add(column.header()));
+        header.add("point");
+        header.addAll(layout.factorNames());
+        header.addAll(KEYS);
+        header.addAll(layout.metricHeaders());
         printer.printRecord(header);
     }
 
@@ -58,21 +58,18 @@ final class RowTable implements Closeable {
         String order = levels.size() == 1 ? "" : " ORDER BY point, rowid"; // a point's rows are in order as they are
         try (RowTable table = new RowTable(writer, layout, levels)) {
             database.query(
-                    "SELECT point, replication, world, failure" + layout.selected(all) + " FROM replications" + order,
+                    "SELECT point, " + String.join(", ", KEYS) + layout.selected(all) + " FROM replications" + order,
                     table::add);
         }
     }
 
     private void add(ResultSet row) throws SQLException, IOException {
-        List<String> cells =
-                new ArrayList<>(layout.metrics().size() + layout.factors().size() + 4);
-        if (!layout.factors().isEmpty()) {
-            cells.add(Integer.toString(row.getInt(1)));
-            cells.addAll(levels.get(row.getInt(1)));
+        List<String> cells = new ArrayList<>();
+        cells.add(Integer.toString(row.getInt(1)));
+        cells.addAll(levels.get(row.getInt(1)));
+        for (int key = 0; key < KEYS.size(); key++) {
+            cells.add(orEmpty(row.getString(2 + key)));
         }
-        cells.add(Long.toString(row.getLong(2)));
-        cells.add(row.getString(3));
-        cells.add(orEmpty(row.getString(4)));
         for (int column = 0; column < layout.metrics().size(); column++) {
             cells.add(cell(row, FIRST_METRIC + column, layout.metrics().get(column)));
         }

@@ -126,7 +126,7 @@ class KeptRunTest {
             run.writeCsv(text);
         }
 
-        assertTrue(text.toString().contains("\n1,level 1,7,as-is,\"no, not \"\"so\"\"\",,\n"), text.toString());
+        assertTrue(text.toString().contains("\n1,level 1,7,as-is,1,cafe,\"no, not \"\"so\"\"\",,\n"), text.toString());
     }
 
     @Test

@@ -44,11 +44,11 @@ class RunFolderTest {
         }
 
         assertEquals("""
-                replication,world,failure,outcome,end[days]
-                0,as-is,,settled,1
-                0,clear,,settled,1
-                1,as-is,,settled,1
-                1,clear,,settled,1
+                point,replication,world,seed,scenario_hash,failure,outcome,end[days]
+                0,0,as-is,1,cafe,,settled,1
+                0,0,clear,1,cafe,,settled,1
+                0,1,as-is,1,cafe,,settled,1
+                0,1,clear,1,cafe,,settled,1
                 """, Files.readString(folder.resolve("replications.csv")));
         assertTrue(Files.readString(folder.resolve("manifest.json")).contains("\"state\" : \"complete\""));
         assertTrue(Files.readString(folder.resolve("summary.json")).contains("\"finding\" : \"none\""));
@@ -126,7 +126,9 @@ class RunFolderTest {
         play(folder, study, Long.MAX_VALUE);
         List<String> lines = csv(folder).lines().toList();
 
-        assertEquals("point,\"a \"\"b\"\", c\",replication,world,failure,outcome,end[days]", lines.get(0));
+        assertEquals(
+                "point,\"a \"\"b\"\", c\",replication,world,seed,scenario_hash,failure,outcome,end[days]",
+                lines.get(0));
         assertEquals(1 + 2 * 40 * 2, lines.size());
         for (int line = 1; line < lines.size(); line++) {
             int row = line - 1;
@@ -156,7 +158,7 @@ class RunFolderTest {
         play(folder, study, Long.MAX_VALUE);
 
         assertEquals(
-                "point,Outcome,outcome,seed,replication,world,failure,outcome,end[days]",
+                "point,Outcome,outcome_2,seed_2,replication,world,seed,scenario_hash,failure,outcome_3,end[days]",
                 csv(folder).lines().findFirst().orElse(""));
     }
 

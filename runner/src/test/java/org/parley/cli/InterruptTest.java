@@ -45,7 +45,7 @@ class InterruptTest {
         for (int line = 1; line < lines.size(); line++) {
             String[] row = lines.get(line).split(",", -1);
             assertEquals(cells, row.length);
-            assertEquals(Integer.toString((line - 1) / 2), row[0]);
+            assertEquals(Integer.toString((line - 1) / 2), row[1]);
         }
     }
 }
