@@ -26,8 +26,9 @@ import picocli.CommandLine.Spec;
         name = "sweep",
         mixinStandardHelpOptions = true,
         description =
-                "Simulate a scenario at every point of a design, on the same chances. A sweep that was interrupted"
-                        + " is continued by the same command.",
+                "Simulate a scenario at every point of a design, -n replications at each, on the same chances. What a"
+                        + " sweep file says of replications, seed, twin and metrics holds unless an option says"
+                        + " otherwise. A sweep that was interrupted is continued by the same command.",
         exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {
             "0:done",
@@ -62,7 +63,7 @@ final class SweepCommand implements Callable<Integer> {
         Library builtIn = Library.builtIn();
         WrittenSweep asked = design.sweep(builtIn);
         Library library = builtIn.beside(Path.of(asked.scenario().name()));
-        boolean counted = options.replications != null;
+        boolean counted = options.replications.isGiven();
         if (!design.varies()) {
             options.takeFrom(asked);
             options.check();
@@ -76,7 +77,7 @@ final class SweepCommand implements Callable<Integer> {
                 options.seed(),
                 0,
                 rule.map(StoppingRule::atMost).orElse(options.count()),
-                options.threads);
+                options.threads());
         Optional<String> mismatch = sweep.mismatch();
         if (mismatch.isPresent()) {
             throw new ParameterException(spec.commandLine(), mismatch.get());
