@@ -58,12 +58,7 @@ class CommandLineTest {
                 "2 | run cuba-1962 --until 0.1 -n 10 | exclude --until"
             })
     void whatIsWrongIsSaid(int code, String arguments, String message) {
-        Console console = new Console();
-        String[] given = arguments == null ? new String[0] : arguments.split(" ", -1);
-
-        assertEquals(code, console.run(given), console.err());
-        assertTrue(console.err().contains(message), console.err());
-        assertEquals("", console.out());
+        Console.refused(code, arguments == null ? "" : arguments, message);
     }
 
     @ParameterizedTest
@@ -96,11 +91,7 @@ class CommandLineTest {
                 "trace cuba-1962 --seed 7 --replication 3 --world clear | 1962-10-16 12:00"
             })
     void whatIsAskedIsAnswered(String arguments, String answer) {
-        Console console = new Console();
-
-        assertEquals(0, console.run(arguments.split(" ", -1)), console.err());
-        assertTrue(console.out().contains(answer), console.out());
-        assertEquals("", console.err());
+        Console.answered(arguments, answer);
     }
 
     @Test
