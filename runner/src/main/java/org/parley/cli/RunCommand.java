@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.parley.experiment.RarePlan;
 import org.parley.experiment.Sweep;
 import org.parley.read.LoadedScenario;
+import org.parley.read.Until;
 import org.parley.stats.StoppingRule;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -55,7 +56,7 @@ final class RunCommand implements Callable<Integer> {
         options.check();
         require(!options.replications.isGiven() || replication == null, "-n and --replication exclude each other");
         require(replication == null || replication >= 0, "--replication must be at least 0, was " + replication);
-        Optional<StoppingRule> rule = stopping.rule();
+        Optional<StoppingRule> rule = stopping.over(Until.NEVER).rule(options.count());
         require(
                 rule.isEmpty() || (!options.replications.isGiven() && replication == null),
                 "-n and --replication exclude --until and --until-relative; --at-most bounds those");
