@@ -1,11 +1,8 @@
 package org.parley.store;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.List;
 import org.parley.experiment.Sweep;
+import org.parley.model.Fingerprint;
 
 /**
  * An experiment that is kept in a folder: what is played, and what is written beside its rows.
@@ -38,16 +35,13 @@ public record Study(Manifest manifest, Sweep sweep, List<String> factors, List<S
      * @return SHA-256 of all of it, in hexadecimal
      */
     public static String designHash(List<String> factors, List<StudyPoint> points) {
-        try {
-            MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            digest.update(String.join("\n", factors).getBytes(StandardCharsets.UTF_8));
-            for (StudyPoint point : points) {
-                String text = "\n\n" + String.join("\n", point.levels()) + "\n" + point.scenarioHash();
-                digest.update(text.getBytes(StandardCharsets.UTF_8));
-            }
-            return HexFormat.of().formatHex(digest.digest());
-        } catch (NoSuchAlgorithmException impossible) { // every Java platform has SHA-256
-            throw new IllegalStateException(impossible);
+        StringBuilder text = new StringBuilder(String.join("\n", factors));
+        for (StudyPoint point : points) {
+            text.append("\n\n")
+                    .append(String.join("\n", point.levels()))
+                    .append('\n')
+                    .append(point.scenarioHash());
         }
+        return Fingerprint.of(text.toString());
     }
 }

@@ -42,22 +42,11 @@ final class AttributeCommand implements Callable<Integer> {
     @Mixin
     RungOption rung = new RungOption();
 
-    @Option(names = "-n", paramLabel = "N", description = "Replications (default: 1000).")
-    @Nullable
-    Integer replications;
+    @Mixin
+    ReplicationOption replications = new ReplicationOption(1000, 2);
 
-    @Option(
-            names = "--seed",
-            paramLabel = "SEED",
-            defaultValue = "1",
-            description = "Any whole number (default: ${DEFAULT-VALUE}).")
-    long seed;
-
-    @Option(
-            names = "--threads",
-            paramLabel = "N",
-            description = "Threads (default: one for each processor); no influence on results.")
-    int threads = Runtime.getRuntime().availableProcessors();
+    @Mixin
+    PlayOptions play = new PlayOptions();
 
     @Option(
             names = "--mechanisms",
@@ -93,20 +82,19 @@ final class AttributeCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws Exception {
-        int count = replications == null ? 1000 : replications;
-        require(count >= 2, "-n must be at least 2, was " + count);
-        require(threads >= 1, "--threads must be at least 1, was " + threads);
+        int count = replications.checked();
+        play.check();
         require(replication == null || replication >= 0, "--replication must be at least 0, was " + replication);
         require(most == null || most >= 1, "--most must be at least 1, was " + most);
         require(most == null || replication != null, "--most goes with --replication only");
         require(
-                replication == null || (replications == null && mechanisms == null && !interactions && !json),
+                replication == null || (!replications.isGiven() && mechanisms == null && !interactions && !json),
                 "--replication excludes -n, --mechanisms, --interactions and --json");
         LoadedScenario loaded = argument.load();
         Threshold threshold = rung.on(List.of(loaded.scenario().ladder()));
         Attribute attribute = new Attribute(loaded, threshold, spec.commandLine());
         if (replication != null) {
-            return attribute.single(seed, replication, most == null ? 5000 : most);
+            return attribute.single(play.seed, replication, most == null ? 5000 : most);
         }
         List<Player> named = players(loaded.scenario());
         List<Player> players = Player.active(named, loaded.scenario());
@@ -114,7 +102,8 @@ final class AttributeCommand implements Callable<Integer> {
                 !players.isEmpty(),
                 "none of " + String.join(", ", named.stream().map(Player::name).toList()) + " has any strength in "
                         + loaded.name() + ": there is nothing to attribute to");
-        AttributionStudy study = new AttributionStudy(loaded.scenario(), players, threshold, seed, count, threads);
+        AttributionStudy study =
+                new AttributionStudy(loaded.scenario(), players, threshold, play.seed, count, play.threads);
         require(!interactions || study.isExact(), "--interactions needs at most 8 players, were " + players.size());
         List<Player> idle =
                 named.stream().filter(player -> !players.contains(player)).toList();

@@ -8,14 +8,14 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 /** Moves every lever of a scenario and says what each of them does. */
 @Command(
         name = "audit",
         mixinStandardHelpOptions = true,
-        description = "Move every switch, measure and number of a scenario and say what each does.",
+        description = "Move every switch, measure and number of a scenario, in -n replications each, and say what each"
+                + " does.",
         exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {
             "0:done",
@@ -31,35 +31,21 @@ final class AuditCommand implements Callable<Integer> {
     @Mixin
     ScenarioArgument argument = new ScenarioArgument();
 
-    @Option(
-            names = "-n",
-            paramLabel = "N",
-            defaultValue = "400",
-            description = "Replications for each lever (default: ${DEFAULT-VALUE}).")
-    int replications;
+    @Mixin
+    ReplicationOption replications = new ReplicationOption(400, 2);
 
-    @Option(
-            names = "--seed",
-            paramLabel = "SEED",
-            defaultValue = "1",
-            description = "Any whole number (default: ${DEFAULT-VALUE}).")
-    long seed;
-
-    @Option(names = "--threads", paramLabel = "N", description = "Threads (default: one for each processor).")
-    int threads = Runtime.getRuntime().availableProcessors();
+    @Mixin
+    PlayOptions play = new PlayOptions();
 
     @Option(names = "--presets", description = "Move numbers that come from presets too.")
     boolean presets;
 
     @Override
     public Integer call() throws Exception {
-        if (replications < 2 || threads < 1) {
-            throw new ParameterException(
-                    spec.commandLine(),
-                    "-n must be at least 2 and --threads at least 1, were " + replications + " and " + threads);
-        }
+        int count = replications.checked();
+        play.check();
         Levers levers = argument.levers();
-        AuditText found = new Audit(levers, seed, replications, threads, presets).play();
+        AuditText found = new Audit(levers, play.seed, count, play.threads, presets).play();
         PrintWriter out = spec.commandLine().getOut();
         found.lines().forEach(out::println);
         return found.isSound() ? ExitCode.DONE : ExitCode.AUDIT;

@@ -81,18 +81,8 @@ final class ChooseCommand implements Callable<Integer> {
             description = "Replications that figures are given from, after the choice (default: ${DEFAULT-VALUE}).")
     int fresh;
 
-    @Option(
-            names = "--seed",
-            paramLabel = "SEED",
-            defaultValue = "1",
-            description = "Any whole number (default: ${DEFAULT-VALUE}).")
-    long seed;
-
-    @Option(
-            names = "--threads",
-            paramLabel = "N",
-            description = "Threads (default: one for each processor); no influence on results.")
-    int threads = Runtime.getRuntime().availableProcessors();
+    @Mixin
+    PlayOptions play = new PlayOptions();
 
     @Option(names = "--json", description = "Print figures for machines instead of a text.")
     boolean json;
@@ -104,17 +94,17 @@ final class ChooseCommand implements Callable<Integer> {
         require(look >= 2, "--n0 must be at least 2, was " + look);
         require(most >= look, "-n must be at least --n0, which is " + look + ", was " + most);
         require(fresh >= 2, "--fresh must be at least 2, was " + fresh);
-        require(threads >= 1, "--threads must be at least 1, was " + threads);
+        play.check();
         double budget = candidates.budget();
         List<UncertainNumber> numbers = uncertain.numbers();
         LoadedScenario loaded = argument.load();
         int asked = rung(loaded.scenario().ladder());
         Portfolios portfolios = candidates.portfolios(argument);
         Menu menu = Menu.of(portfolios, candidates.costs(portfolios), budget, spec.commandLine());
-        Assumptions assumptions = Assumptions.draw(menu, numbers, uncertain.worlds, seed, spec.commandLine());
+        Assumptions assumptions = Assumptions.draw(menu, numbers, uncertain.worlds, play.seed, spec.commandLine());
         ContestRule rule = new ContestRule(alpha, delta, look, most);
         return new Choose(loaded, menu, rule, asked, fresh, spec.commandLine())
-                .execute(seed, threads, assumptions, uncertain.replications, json);
+                .execute(play.seed, play.threads, assumptions, uncertain.replications, json);
     }
 
     private int rung(Ladder ladder) {

@@ -57,25 +57,11 @@ final class CompareCommand implements Callable<Integer> {
     @Mixin
     RungOption rung = new RungOption();
 
-    @Option(
-            names = "-n",
-            paramLabel = "N",
-            defaultValue = "1000",
-            description = "Replications (default: ${DEFAULT-VALUE}).")
-    int replications;
+    @Mixin
+    ReplicationOption replications = new ReplicationOption(1000, 2);
 
-    @Option(
-            names = "--seed",
-            paramLabel = "SEED",
-            defaultValue = "1",
-            description = "Any whole number (default: ${DEFAULT-VALUE}).")
-    long seed;
-
-    @Option(
-            names = "--threads",
-            paramLabel = "N",
-            description = "Threads (default: one for each processor); no influence on results.")
-    int threads = Runtime.getRuntime().availableProcessors();
+    @Mixin
+    PlayOptions play = new PlayOptions();
 
     @Option(
             names = "--twin",
@@ -89,8 +75,8 @@ final class CompareCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws Exception {
-        require(replications >= 2, "-n must be at least 2, was " + replications);
-        require(threads >= 1, "--threads must be at least 1, was " + threads);
+        int count = replications.checked();
+        play.check();
         require(twin.equals("clear") || twin.equals("none"), "--twin must be clear or none, was '" + twin + "'");
         require(
                 overlays.isEmpty() || scenarios.size() == 1,
@@ -103,7 +89,7 @@ final class CompareCommand implements Callable<Integer> {
         Threshold threshold = rung.on(
                 alternatives.stream().map(loaded -> loaded.scenario().ladder()).toList());
         return new Compare(alternatives, threshold, twin.equals("clear"), spec.commandLine())
-                .execute(seed, replications, threads, json);
+                .execute(play.seed, count, play.threads, json);
     }
 
     private List<LoadedScenario> load() throws InvalidScenarioException, IOException {

@@ -29,27 +29,14 @@ import picocli.CommandLine.Spec.Target;
 
 /** How to play an experiment, and where to keep it. Used as a {@link Mixin}. */
 final class ExperimentOptions {
-    private static final int REPLICATIONS = 1000;
-
     @Spec(Target.MIXEE)
     CommandSpec spec = CommandSpec.create();
 
-    @Option(
-            names = "-n",
-            paramLabel = "N",
-            description = "Replications, at each point (default: " + REPLICATIONS + ").")
-    @Nullable
-    Integer replications;
+    @Mixin
+    ReplicationOption replications = new ReplicationOption(1000, 1);
 
-    @Option(names = "--seed", paramLabel = "SEED", description = "Any whole number (default: 1).")
-    @Nullable
-    Long seed;
-
-    @Option(
-            names = "--threads",
-            paramLabel = "N",
-            description = "Threads (default: one for each processor); no influence on results.")
-    int threads = Runtime.getRuntime().availableProcessors();
+    @Mixin
+    PlayOptions play = new PlayOptions();
 
     @Option(names = "--twin", paramLabel = "clear|none", description = "The world to compare with (default: clear).")
     @Nullable
@@ -81,8 +68,8 @@ final class ExperimentOptions {
     /** Checks all of them; throws with everything that is wrong. */
     void check() {
         List<String> wrong = new ArrayList<>();
-        require(wrong, count() >= 1, "-n must be at least 1, was " + count());
-        require(wrong, threads >= 1, "--threads must be at least 1, was " + threads);
+        replications.wrong().ifPresent(wrong::add);
+        play.wrong().ifPresent(wrong::add);
         require(
                 wrong,
                 twin == null || twin.equals("clear") || twin.equals("none"),
@@ -104,20 +91,25 @@ final class ExperimentOptions {
 
     /** Takes what was not asked for from a sweep file. */
     void takeFrom(WrittenSweep sweep) {
-        replications = replications == null ? Integer.valueOf(sweep.replications()) : replications;
-        seed = seed == null ? Long.valueOf(sweep.seed()) : seed;
+        replications.count = replications.isGiven() ? replications.count : sweep.replications();
+        play.seed = play.isSeedGiven() ? play.seed : sweep.seed();
         twin = twin == null && !sweep.clearTwin() ? "none" : twin;
         metrics = metrics.isEmpty() ? sweep.metrics() : metrics;
     }
 
+    /** How many threads play it. */
+    int threads() {
+        return play.threads;
+    }
+
     /** The experiment's seed. */
     long seed() {
-        return seed == null ? 1 : seed;
+        return play.seed;
     }
 
     /** How many replications are asked for at each point. */
     int count() {
-        return replications == null ? REPLICATIONS : replications;
+        return replications.count;
     }
 
     /** The worlds of a scenario. */

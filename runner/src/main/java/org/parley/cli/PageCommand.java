@@ -19,6 +19,7 @@ import org.parley.read.ScenarioReader;
 import org.parley.read.SourceNote;
 import org.parley.report.CasePage;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -39,12 +40,8 @@ final class PageCommand implements Callable<Integer> {
     @Parameters(index = "0", paramLabel = "SCENARIO", description = "A built-in name (see: parley list).")
     String name = "";
 
-    @Option(
-            names = "-n",
-            paramLabel = "N",
-            defaultValue = "1000",
-            description = "Replications (default: ${DEFAULT-VALUE}).")
-    int replications;
+    @Mixin
+    ReplicationOption replications = new ReplicationOption(1000, 2);
 
     @Option(
             names = "--seed",
@@ -55,9 +52,7 @@ final class PageCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws Exception {
-        if (replications < 2) {
-            throw new ParameterException(spec.commandLine(), "-n must be at least 2, was " + replications);
-        }
+        int count = replications.checked();
         Library library = Library.builtIn();
         ScenarioFile file = library.scenario(name)
                 .orElseThrow(() -> new ParameterException(
@@ -65,15 +60,15 @@ final class PageCommand implements Callable<Integer> {
                         "There is no built-in scenario '" + name + "'"
                                 + NearestName.advice(name, library.scenarios())));
         PrintWriter out = spec.commandLine().getOut();
-        page(library, file).forEach(out::println);
+        page(library, file, count).forEach(out::println);
         return ExitCode.DONE;
     }
 
-    private List<String> page(Library library, ScenarioFile file) throws InvalidScenarioException {
+    private List<String> page(Library library, ScenarioFile file, int count) throws InvalidScenarioException {
         ScenarioReader reader = new ScenarioReader(library);
         LoadedScenario loaded = reader.read(file, List.of());
         Scenario scenario = loaded.scenario();
-        Baseline baseline = new Baseline(scenario, seed, replications);
+        Baseline baseline = new Baseline(scenario, seed, count);
         List<CasePage.Variant> variants = new ArrayList<>();
         variants.add(new CasePage.Variant(
                 "clear",
@@ -93,6 +88,6 @@ final class PageCommand implements Callable<Integer> {
                 .map(note -> new CasePage.Assumption(note.pointer(), note.text()))
                 .toList();
         return new CasePage(scenario.about(), scenario.ladder(), baseline, variants, assumptions)
-                .lines("./parley page " + name + " -n " + replications + " --seed " + seed, loaded.hash());
+                .lines("./parley page " + name + " -n " + count + " --seed " + seed, loaded.hash());
     }
 }

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.parley.experiment.RarePlan;
 import org.parley.experiment.Sweep;
 import org.parley.read.LoadedScenario;
+import org.parley.read.Until;
 import org.parley.stats.StoppingRule;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -53,11 +54,11 @@ final class RunCommand implements Callable<Integer> {
     @Override
     public Integer call() throws Exception {
         options.check();
-        require(options.replications == null || replication == null, "-n and --replication exclude each other");
+        require(!options.replications.isGiven() || replication == null, "-n and --replication exclude each other");
         require(replication == null || replication >= 0, "--replication must be at least 0, was " + replication);
-        Optional<StoppingRule> rule = stopping.rule();
+        Optional<StoppingRule> rule = stopping.over(Until.NEVER).rule(options.count());
         require(
-                rule.isEmpty() || (options.replications == null && replication == null),
+                rule.isEmpty() || (!options.replications.isGiven() && replication == null),
                 "-n and --replication exclude --until and --until-relative; --at-most bounds those");
         LoadedScenario loaded = argument.load();
         if (rare.asked()) {
@@ -71,7 +72,7 @@ final class RunCommand implements Callable<Integer> {
                 options.seed(),
                 single ? replication : 0,
                 rule.map(StoppingRule::atMost).orElse(single ? 1 : options.count()),
-                options.threads);
+                options.threads());
         return new Run(loaded, sweep, rule, argument, options, spec.commandLine()).execute(single);
     }
 
@@ -82,8 +83,9 @@ final class RunCommand implements Callable<Integer> {
         require(
                 options.budget == null && !options.failFast && options.metrics.isEmpty(),
                 "--rare excludes --budget, --fail-fast and --metrics");
-        RarePlan plan = rare.plan(
-                options.worlds().apply(loaded.scenario()), options.seed(), options.replications, options.threads);
+        Integer particles = options.replications.isGiven() ? options.count() : null;
+        RarePlan plan =
+                rare.plan(options.worlds().apply(loaded.scenario()), options.seed(), particles, options.threads());
         return new RareRun(loaded.name(), plan, spec.commandLine()).execute();
     }
 

@@ -1,9 +1,8 @@
 package org.parley.cli;
 
-import java.util.Optional;
+import java.util.OptionalDouble;
 import org.jspecify.annotations.Nullable;
-import org.parley.stats.StoppingRule;
-import org.parley.stats.UntilPrecise;
+import org.parley.read.Until;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -13,8 +12,7 @@ import picocli.CommandLine.Spec.Target;
 
 /** When an experiment may end: after a fixed number, or once war is known well enough. Used as a {@link Mixin}. */
 final class StopOptions {
-    private static final int FLOOR = 400; // fewest replications under a rule; an assumption
-    private static final int CAP = 100_000; // most, unless --at-most says otherwise; an assumption
+    private static final int CAP = 100_000; // most, unless anything says otherwise; an assumption
 
     @Spec(Target.MIXEE)
     CommandSpec spec = CommandSpec.create();
@@ -23,8 +21,8 @@ final class StopOptions {
             names = "--until",
             paramLabel = "HALF-WIDTH",
             description =
-                    "Play until the 95 %% interval of the share of wars is at most this to either side, such as 0.01;"
-                            + " instead of -n.")
+                    "Play until the 95 %% interval of the share of wars is at most this to either side, such as 0.01, in"
+                            + " a sweep at every point; instead of -n.")
     @Nullable
     Double until;
 
@@ -38,32 +36,44 @@ final class StopOptions {
     @Option(
             names = "--at-most",
             paramLabel = "N",
-            description = "Most replications under --until or --until-relative (default: 100000).")
+            description =
+                    "Most replications, at each point, under --until, --until-relative or the rule of a sweep file"
+                            + " (default: what the file says, or 100000).")
     @Nullable
     Integer atMost;
 
     /**
-     * The rule asked for; none if a fixed number of replications is.
+     * When to end: as these options say, else as a sweep file does.
      *
+     * @param written what the file says; {@link Until#NEVER} without one
      * @throws ParameterException if options exclude each other or are out of range
      */
-    Optional<StoppingRule> rule() {
+    Until over(Until written) {
+        check();
+        Until rule = isGiven() ? new Until(optional(until), optional(untilRelative), written.atMost()) : written;
+        if (atMost != null) {
+            require(rule.isRule(), "--at-most needs --until or --until-relative");
+            return rule.atMost(atMost);
+        }
+        return isGiven() ? rule.atMost(rule.atMost().orElse(CAP)) : rule;
+    }
+
+    /** Whether these options have a rule of their own. */
+    boolean isGiven() {
+        return until != null || untilRelative != null;
+    }
+
+    private void check() {
         require(until == null || untilRelative == null, "--until and --until-relative exclude each other");
         require(atMost == null || atMost >= 1, "--at-most must be at least 1, was " + atMost);
-        int cap = atMost == null ? CAP : atMost;
-        int floor = Math.min(FLOOR, cap);
-        if (until != null) {
-            require(until > 0 && until < 0.5, "--until must be above 0 and below 0.5, was " + until);
-            return Optional.of(UntilPrecise.absolute(until, floor, cap));
-        }
-        if (untilRelative != null) {
-            require(
-                    untilRelative > 0 && untilRelative < 1,
-                    "--until-relative must be above 0 and below 1, was " + untilRelative);
-            return Optional.of(UntilPrecise.relative(untilRelative, floor, cap));
-        }
-        require(atMost == null, "--at-most needs --until or --until-relative");
-        return Optional.empty();
+        require(until == null || (until > 0 && until < 0.5), "--until must be above 0 and below 0.5, was " + until);
+        require(
+                untilRelative == null || (untilRelative > 0 && untilRelative < 1),
+                "--until-relative must be above 0 and below 1, was " + untilRelative);
+    }
+
+    private static OptionalDouble optional(@Nullable Double value) {
+        return value == null ? OptionalDouble.empty() : OptionalDouble.of(value);
     }
 
     private void require(boolean condition, String otherwise) {

@@ -13,7 +13,6 @@ import org.parley.read.SweepPoints;
 import org.parley.read.Until;
 import org.parley.read.WrittenSweep;
 import org.parley.stats.StoppingRule;
-import org.parley.stats.UntilPrecise;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -26,8 +25,9 @@ import picocli.CommandLine.Spec;
         name = "sweep",
         mixinStandardHelpOptions = true,
         description =
-                "Simulate a scenario at every point of a design, on the same chances. A sweep that was interrupted"
-                        + " is continued by the same command.",
+                "Simulate a scenario at every point of a design, -n replications at each, on the same chances. What a"
+                        + " sweep file says of replications, seed, twin, metrics and its end holds unless an option says"
+                        + " otherwise. A sweep that was interrupted is continued by the same command.",
         exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {
             "0:done",
@@ -38,8 +38,6 @@ import picocli.CommandLine.Spec;
             "130:interrupted; what was finished is kept"
         })
 final class SweepCommand implements Callable<Integer> {
-    private static final int FLOOR = 400; // fewest replications at a point under a rule; an assumption
-
     @Spec
     CommandSpec spec = CommandSpec.create();
 
@@ -48,6 +46,9 @@ final class SweepCommand implements Callable<Integer> {
 
     @Mixin
     ExperimentOptions options = new ExperimentOptions();
+
+    @Mixin
+    StopOptions stopping = new StopOptions();
 
     @Option(
             names = "--response",
@@ -59,16 +60,19 @@ final class SweepCommand implements Callable<Integer> {
     @Override
     public Integer call() throws Exception {
         options.check();
+        if (options.replications.isGiven() && stopping.isGiven()) {
+            throw new ParameterException(
+                    spec.commandLine(), "-n excludes --until and --until-relative; --at-most bounds those");
+        }
         Library builtIn = Library.builtIn();
         WrittenSweep asked = design.sweep(builtIn);
         Library library = builtIn.beside(Path.of(asked.scenario().name()));
-        boolean counted = options.replications != null;
         if (!design.varies()) {
             options.takeFrom(asked);
             options.check();
         }
+        Optional<StoppingRule> rule = rule(asked.until());
         SweepPoints points = SweepPoints.of(asked.with(options.count(), options.seed()), library);
-        Optional<StoppingRule> rule = rule(asked.until(), counted);
         Sweep sweep = new Sweep(
                 points.points().stream().map(DesignPoint::scenario).toList(),
                 options.worlds(),
@@ -76,7 +80,7 @@ final class SweepCommand implements Callable<Integer> {
                 options.seed(),
                 0,
                 rule.map(StoppingRule::atMost).orElse(options.count()),
-                options.threads);
+                options.threads());
         Optional<String> mismatch = sweep.mismatch();
         if (mismatch.isPresent()) {
             throw new ParameterException(spec.commandLine(), mismatch.get());
@@ -100,16 +104,10 @@ final class SweepCommand implements Callable<Integer> {
     }
 
     /** When every point of the sweep is known well enough; none if a fixed number of replications is asked for. */
-    private Optional<StoppingRule> rule(Until until, boolean counted) {
-        int atMost = until.atMost().orElse(options.count());
-        int most = counted ? Math.min(atMost, options.count()) : atMost;
-        if (until.halfWidth().isPresent()) {
-            return Optional.of(UntilPrecise.absolute(until.halfWidth().getAsDouble(), Math.min(FLOOR, most), most));
-        }
-        if (until.relativeHalfWidth().isPresent()) {
-            double part = until.relativeHalfWidth().getAsDouble();
-            return Optional.of(UntilPrecise.relative(part, Math.min(FLOOR, most), most));
-        }
-        return Optional.empty();
+    private Optional<StoppingRule> rule(Until written) {
+        Until until = stopping.over(written);
+        int count = options.count();
+        boolean bounded = options.replications.isGiven(); // then -n bounds the rule of a file
+        return (bounded ? until.atMost(Math.min(until.atMost().orElse(count), count)) : until).rule(count);
     }
 }

@@ -50,25 +50,11 @@ final class TimeCommand implements Callable<Integer> {
     @Nullable
     Integer rung;
 
-    @Option(
-            names = "-n",
-            paramLabel = "N",
-            defaultValue = "1000",
-            description = "Replications (default: ${DEFAULT-VALUE}).")
-    int replications;
+    @Mixin
+    ReplicationOption replications = new ReplicationOption(1000, 1);
 
-    @Option(
-            names = "--seed",
-            paramLabel = "SEED",
-            defaultValue = "1",
-            description = "Any whole number (default: ${DEFAULT-VALUE}).")
-    long seed;
-
-    @Option(
-            names = "--threads",
-            paramLabel = "N",
-            description = "Threads (default: one for each processor); no influence on results.")
-    int threads = Runtime.getRuntime().availableProcessors();
+    @Mixin
+    PlayOptions play = new PlayOptions();
 
     @Option(
             names = "--twin",
@@ -82,13 +68,13 @@ final class TimeCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws Exception {
-        require(replications >= 1, "-n must be at least 1, was " + replications);
-        require(threads >= 1, "--threads must be at least 1, was " + threads);
+        int count = replications.checked();
+        play.check();
         require(twin.equals("clear") || twin.equals("none"), "--twin must be clear or none, was '" + twin + "'");
         LoadedScenario loaded = argument.load();
         Scenario scenario = loaded.scenario();
         List<World> worlds = twin.equals("none") ? List.of(World.asIs(scenario)) : World.twins(scenario);
-        Plan plan = new Plan(worlds, seed, 0, replications, threads);
+        Plan plan = new Plan(worlds, play.seed, 0, count, play.threads);
         TimeStudy study = play(loaded.name(), plan, checkedRung(scenario));
         PrintWriter out = spec.commandLine().getOut();
         if (json) {
@@ -97,7 +83,7 @@ final class TimeCommand implements Callable<Integer> {
             new TimesText(loaded.name(), study).lines().forEach(out::println);
         }
         out.flush();
-        if (study.complete() + study.failed() < replications) {
+        if (study.complete() + study.failed() < count) {
             return ExitCode.INTERRUPTED;
         }
         return study.failed() > 0 ? ExitCode.FAILED_REPLICATIONS : ExitCode.DONE;

@@ -52,11 +52,7 @@ class AttributeAndCompareTest {
                 "3 | compare cuba-1962 --with hotline --set /nations/USA/aim/greedyShare=2 | 1 problem"
             })
     void whatIsWrongIsSaid(int code, String arguments, String message) {
-        Console console = new Console();
-
-        assertEquals(code, console.run(arguments.split(" ", -1)), console.err());
-        assertTrue(console.err().contains(message), console.err());
-        assertEquals("", console.out());
+        Console.refused(code, arguments, message);
     }
 
     @ParameterizedTest
@@ -74,11 +70,7 @@ class AttributeAndCompareTest {
                 "compare cuba-1962 july-1914 -n 20 --json | \"pHolm\""
             })
     void whatIsAskedIsAnswered(String arguments, String answer) {
-        Console console = new Console();
-
-        assertEquals(0, console.run(arguments.split(" ", -1)), console.err());
-        assertTrue(console.out().contains(answer), console.out());
-        assertEquals("", console.err());
+        Console.answered(arguments, answer);
     }
 
     /** Story lines name time, author, reader, channel, and what was meant and read. */

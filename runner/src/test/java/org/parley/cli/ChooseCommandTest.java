@@ -7,7 +7,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -55,7 +54,7 @@ class ChooseCommandTest {
                 """);
         Console console = new Console();
 
-        assertEquals(0, console.run(words("choose " + file + " " + QUICK)), console.err());
+        assertEquals(0, console.run(Console.words("choose " + file + " " + QUICK)), console.err());
         assertTrue(console.out().contains("nothing was found that lowers war more than doing nothing"), console.out());
         assertTrue(console.out().matches("(?s).*\\n  idle +0\\.0 \\[.*"), console.out());
     }
@@ -84,7 +83,8 @@ class ChooseCommandTest {
 
         assertEquals(
                 0,
-                console.run(words("choose " + file + " --candidate hotline-1963 --candidate firebreak " + QUICK)),
+                console.run(
+                        Console.words("choose " + file + " --candidate hotline-1963 --candidate firebreak " + QUICK)),
                 console.err());
         assertTrue(console.out().contains("hotline-1963 is left out, as it cannot be: "), console.out());
         assertTrue(console.out().contains("Counted as free of cost, as none is given: "), console.out());
@@ -113,12 +113,7 @@ class ChooseCommandTest {
                 "3 | --set /clock/stepHours=-1 | stepHours = -1 is not a number"
             })
     void whatIsWrongIsSaid(int code, String arguments, String message) {
-        Console console = new Console();
-
-        assertEquals(
-                code, console.run(words("choose cuba-1962 " + (arguments == null ? "" : arguments))), console.err());
-        assertTrue(console.err().contains(message), console.err());
-        assertEquals("", console.out());
+        Console.refused(code, "choose cuba-1962 " + (arguments == null ? "" : arguments), message);
     }
 
     @Test
@@ -142,17 +137,13 @@ class ChooseCommandTest {
         }
         Console console = new Console();
 
-        assertEquals(2, console.run(words(all.toString())));
+        assertEquals(2, console.run(Console.words(all.toString())));
         assertTrue(console.err().contains("13 candidates make more than 4096 portfolios"), console.err());
     }
 
     private static String choose(String arguments) {
         Console console = new Console();
-        assertEquals(0, console.run(words("choose cuba-1962 " + QUICK + " " + arguments)), console.err());
+        assertEquals(0, console.run(Console.words("choose cuba-1962 " + QUICK + " " + arguments)), console.err());
         return console.out();
-    }
-
-    private static String[] words(String line) {
-        return new ArrayList<>(List.of(line.strip().split(" +"))).toArray(String[]::new);
     }
 }

@@ -38,7 +38,11 @@ class CommandLineTest {
                 "3 | validate cuba-1962 --set /nations/USA/aim/greedyShare=2 | 1 problem",
                 "2 | run cuba-1962 --with hotlin | did you mean 'hotline'?",
                 "2 | run cuba-1962 -n 5 --replication 3 | -n and --replication exclude each other",
-                "2 | audit cuba-1962 -n 1 | -n must be at least 2",
+                "2 | audit cuba-1962 -n 1 | -n must be at least 2, was 1",
+                "2 | audit cuba-1962 --threads 0 | --threads must be at least 1, was 0",
+                "2 | page cuba-1962 -n 1 | -n must be at least 2, was 1",
+                "2 | choose cuba-1962 --threads 0 | --threads must be at least 1, was 0",
+                "2 | run cuba-1962 -n 0 --threads 0 | --threads must be at least 1, was 0",
                 "2 | trace cuba-1962 --world muddy | --world must be as-is or clear",
                 "2 | explain latencie | did you mean 'latency'?",
                 "2 | time cuba-1962 --rung 12 | --rung 12 is not on the ladder; choose one of: 3 threat; 4 show of force",
@@ -54,12 +58,7 @@ class CommandLineTest {
                 "2 | run cuba-1962 --until 0.1 -n 10 | exclude --until"
             })
     void whatIsWrongIsSaid(int code, String arguments, String message) {
-        Console console = new Console();
-        String[] given = arguments == null ? new String[0] : arguments.split(" ", -1);
-
-        assertEquals(code, console.run(given), console.err());
-        assertTrue(console.err().contains(message), console.err());
-        assertEquals("", console.out());
+        Console.refused(code, arguments == null ? "" : arguments, message);
     }
 
     @ParameterizedTest
@@ -78,6 +77,9 @@ class CommandLineTest {
                 "explain incsea-1972 | preset of measures",
                 "explain grit | doctrine grit",
                 "run --version | parley",
+                "run --help | Replications (default: 1000).",
+                "audit --help | Replications (default: 400).",
+                "choose --help | Any whole number (default: 1).",
                 "audit theory/loss-of-control -n 20 | /ladder/lossOfControlPerDay/7",
                 "explain hotline | preset of channels",
                 "explain loss | mechanism loss",
@@ -89,11 +91,7 @@ class CommandLineTest {
                 "trace cuba-1962 --seed 7 --replication 3 --world clear | 1962-10-16 12:00"
             })
     void whatIsAskedIsAnswered(String arguments, String answer) {
-        Console console = new Console();
-
-        assertEquals(0, console.run(arguments.split(" ", -1)), console.err());
-        assertTrue(console.out().contains(answer), console.out());
-        assertEquals("", console.err());
+        Console.answered(arguments, answer);
     }
 
     @Test

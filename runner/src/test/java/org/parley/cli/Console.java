@@ -1,5 +1,8 @@
 package org.parley.cli;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import picocli.CommandLine;
@@ -14,6 +17,27 @@ final class Console {
         CommandLine command = Parley.commandLine();
         command.setOut(new PrintWriter(out, true)).setErr(new PrintWriter(err, true));
         return command.execute(arguments);
+    }
+
+    /** Runs a line of words that must be refused: with that exit code, a message that has this in it, and no output. */
+    static void refused(int code, String line, String message) {
+        Console console = new Console();
+        assertEquals(code, console.run(words(line)), console.err());
+        assertTrue(console.err().contains(message), console.err());
+        assertEquals("", console.out());
+    }
+
+    /** Runs a line of words that must be answered: with an output that has this in it, and without complaint. */
+    static void answered(String line, String answer) {
+        Console console = new Console();
+        assertEquals(0, console.run(words(line)), console.err());
+        assertTrue(console.out().contains(answer), console.out());
+        assertEquals("", console.err());
+    }
+
+    /** The words of a line, parted by blanks; no word can have any. */
+    static String[] words(String line) {
+        return line.isBlank() ? new String[0] : line.strip().split(" +");
     }
 
     String out() {

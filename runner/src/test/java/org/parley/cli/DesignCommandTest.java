@@ -37,11 +37,7 @@ class DesignCommandTest {
                 "3 | design cuba-1926 --factor-overlay hotline | did you mean 'cuba-1962'?"
             })
     void whatIsWrongIsSaid(int code, String arguments, String message) {
-        Console console = new Console();
-
-        assertEquals(code, console.run(arguments.split(" ", -1)), console.err());
-        assertTrue(console.err().contains(message), console.err());
-        assertEquals("", console.out());
+        Console.refused(code, arguments, message);
     }
 
     @ParameterizedTest
@@ -58,11 +54,7 @@ class DesignCommandTest {
                 "explain cuba-channels | title: Channels of the Cuban missile crisis"
             })
     void whatIsAskedIsAnswered(String arguments, String answer) {
-        Console console = new Console();
-
-        assertEquals(0, console.run(arguments.split(" ", -1)), console.err());
-        assertTrue(console.out().contains(answer), console.out());
-        assertEquals("", console.err());
+        Console.answered(arguments, answer);
     }
 
     @Test

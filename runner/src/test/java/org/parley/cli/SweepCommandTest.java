@@ -62,6 +62,38 @@ class SweepCommandTest {
         assertTrue(console.out().contains("(until war is known to ± 0.05): reached at every point"), console.out());
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "--until 0.05 --at-most 5000 | (until war is known to ± 0.05): reached at every point",
+                "--until-relative 0.4 --at-most 5000 | (until war is known to ± 0.4 of itself): reached at every point",
+                "--at-most 30 | (until war is known to ± 0.001) was not reached at every point within the most",
+                "--until 0.05 | (until war is known to ± 0.05) was not reached at every point within the most"
+            })
+    void theCommandLineComesBeforeTheRuleOfAFile(String options, String ending) throws IOException {
+        Path file = Files.writeString(folder.resolve("known.yaml"), """
+                scenario: theory/ridge
+                factors: {stakes: {at: /relations/A-B/stakes, values: [0.3, 0.5]}}
+                until: {halfWidth: 0.001, atMost: 50}
+                twin: none
+                """);
+        List<String> all = new ArrayList<>(List.of(file.toString()));
+        all.addAll(List.of(options.split(" ", -1)));
+        Console console = sweep(all.toArray(String[]::new));
+
+        assertTrue(console.out().contains(ending), console.out() + console.err());
+    }
+
+    @Test
+    void aRuleNeedsNoFile() {
+        Console console =
+                sweep("theory/ridge", "--grid", "/relations/A-B/stakes=0.3,0.5", "--twin", "none", "--until", "0.05");
+
+        assertTrue(console.out().contains("800 replications over all points"), console.out() + console.err());
+        assertTrue(console.out().contains("(until war is known to ± 0.05): reached at every point"), console.out());
+    }
+
     @Test
     void timeThatIsUpEndsARoundAndTheSameCommandContinues() {
         String[] lengthy = {"theory/ridge", "--range", TRUST, "-n", "100000", "--twin", "none", "--budget", "1s"};
@@ -88,6 +120,9 @@ class SweepCommandTest {
             delimiter = '|',
             value = {
                 "2 | -n 0 --range /relations/A-B/trust=0..1 | -n must be at least 1, was 0",
+                "2 | --until 0.1 -n 5 --range /relations/A-B/trust=0..1 | -n excludes --until and --until-relative",
+                "2 | --until 0.7 --range /relations/A-B/trust=0..2 | --until must be above 0 and below 0.5, was 0.7",
+                "2 | --at-most 5 --range /relations/A-B/trust=0..1 | --at-most needs --until or --until-relative",
                 "2 | --budget soon --range /relations/A-B/trust=0..1 | must be a time such as 90s",
                 "2 | --response peak_run --range /relations/A-B/trust=0..1 | did you mean 'peak_rung'?",
                 "2 | --metrics peak_run --range /relations/A-B/trust=0..1 | did you mean",

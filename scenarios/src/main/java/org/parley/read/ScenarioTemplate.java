@@ -1,13 +1,10 @@
 package org.parley.read;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import org.parley.model.Catalogues;
+import org.parley.model.Fingerprint;
 import org.parley.model.Scenario;
 
 /** A scenario with its overlays, parsed once, to be read with different settings. Immutable. */
@@ -51,15 +48,6 @@ public final class ScenarioTemplate {
         String content = tree.canonical() + "\n" + library.canonical();
         List<SourceNote> sources = new ArrayList<>(SourceNote.in(tree));
         sources.addAll(library.notes());
-        return new LoadedScenario(name, scenario.get(), hash(content), reading.numbers(), sources);
-    }
-
-    private static String hash(String content) {
-        try {
-            byte[] digest = MessageDigest.getInstance("SHA-256").digest(content.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(digest);
-        } catch (NoSuchAlgorithmException impossible) { // every Java platform has SHA-256
-            throw new IllegalStateException(impossible);
-        }
+        return new LoadedScenario(name, scenario.get(), Fingerprint.of(content), reading.numbers(), sources);
     }
 }

@@ -143,6 +143,9 @@ final class SweepSections {
         if (halfWidth > 0 && relative > 0) {
             part.problem("relativeHalfWidth", "excludes halfWidth; give one of them");
         }
+        if (most > 0 && halfWidth == 0 && relative == 0) {
+            part.problem("atMost", "needs halfWidth or relativeHalfWidth");
+        }
         return new Until(given(halfWidth), given(relative), most == 0 ? OptionalInt.empty() : OptionalInt.of(most));
     }
 

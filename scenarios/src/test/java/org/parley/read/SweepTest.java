@@ -180,6 +180,7 @@ class SweepTest {
                 "design: {kind: grid, levels: 30000} | 90000 points; at most 30000",
                 "design: {kind: list, points: {a: {los: 1}}} | unknown field 'los'; did you mean 'loss'?",
                 "twin: muddy | twin must be clear or none, was 'muddy'",
+                "until: {atMost: 5} | /until/atMost: needs halfWidth or relativeHalfWidth",
                 "set: [clock=3] | is not of the form /path=value",
                 "metrics: [peak_rang] | no column or kind of metric is named 'peak_rang'; did you mean 'peak_rung'?"
             })
