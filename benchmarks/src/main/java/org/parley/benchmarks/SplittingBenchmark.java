@@ -80,7 +80,7 @@ public final class SplittingBenchmark {
 
     private static String measured(RarePlan plan, double crudeSeconds) {
         long begin = System.nanoTime();
-        RareFindings findings = new RareWar(plan, () -> false).play(() -> {});
+        RareFindings findings = new RareWar(plan, () -> false).play();
         double seconds = (System.nanoTime() - begin) / 1e9;
         Interval war = findings.war(0);
         Interval ratio = findings.efficiency(0);

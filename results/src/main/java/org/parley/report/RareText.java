@@ -52,18 +52,22 @@ public final class RareText {
         }
         Interval war = findings.war(0);
         String asIs = war.estimate() > 0
-                ? "In %s, P(war) = %s (95 %% interval %s to %s)"
-                        .formatted(scenario, Chances.of(war.estimate()), Chances.of(war.low()), Chances.of(war.high()))
+                ? "In %s, P(war) = %s".formatted(scenario, withLimits(war))
                 : "In %s, no particle reached war: P(war) is at most %s (95 %% confidence)"
                         .formatted(scenario, Chances.of(war.high()));
         return findings.twinned() ? asIs + "; " + comparison() : asIs + ".";
+    }
+
+    private static String withLimits(Interval chance) {
+        return "%s (95 %% interval %s to %s)"
+                .formatted(Chances.of(chance.estimate()), Chances.of(chance.low()), Chances.of(chance.high()));
     }
 
     private String comparison() {
         int war = findings.ladder().war();
         Interval clear = findings.war(1);
         String twin = "with clear communication it is %s. "
-                .formatted(clear.estimate() > 0 ? Chances.of(clear.estimate()) : "at most " + Chances.of(clear.high()));
+                .formatted(clear.estimate() > 0 ? withLimits(clear) : "at most " + Chances.of(clear.high()));
         Interval difference = findings.difference(war);
         if (difference.contains(0)) {
             return twin

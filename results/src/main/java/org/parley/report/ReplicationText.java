@@ -47,7 +47,9 @@ public final class ReplicationText {
         }
         double value = row.values()[column];
         List<String> words = columns.get(column).words();
-        return words.isEmpty() || Double.isNaN(value) ? Decimals.text(value) : words.get((int) value);
+        return words.isEmpty() || Double.isNaN(value)
+                ? Decimals.text(columns.get(column), value)
+                : words.get((int) value);
     }
 
     private static String line(String label, List<String> cells) {

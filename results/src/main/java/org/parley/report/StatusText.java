@@ -17,15 +17,19 @@ public final class StatusText {
     /** The whole report, line by line. */
     public List<String> lines() {
         List<String> lines = new ArrayList<>();
-        lines.add("%s: %s of %s replications are finished%s."
+        lines.add("%s: %s of %s %s are finished%s."
                 .formatted(
                         status.fact("id"),
                         count(status.finished()),
                         count(status.total()),
+                        status.fact("method").isEmpty() ? "replications" : "repetitions",
                         status.failed() == 0 ? "" : ", " + count(status.failed()) + " of which failed"));
         lines.add("State: " + state());
         if (!status.fact("factors").isEmpty()) {
             lines.add("Points: %s, of %s".formatted(status.fact("points"), status.fact("factors")));
+        }
+        if (!status.fact("method").isEmpty()) {
+            lines.add("Method: " + status.fact("method"));
         }
         lines.add("Worlds: %s   seed: %s   version: %s   metrics: %s"
                 .formatted(status.fact("worlds"), status.fact("seed"), status.fact("version"), status.fact("metrics")));

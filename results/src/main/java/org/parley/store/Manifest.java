@@ -19,6 +19,7 @@ import org.parley.experiment.Sweep;
  * @param design what was varied
  * @param metrics names of the columns that are kept; empty for all
  * @param until the rule that ends it before, in words; empty if there is none
+ * @param method how chances are found, in words; empty for plain replications
  * @param command the command as it was given
  * @param threads how many threads ran it; has no influence on the results
  * @param jvm which Java ran it; has no influence on the results
@@ -35,6 +36,7 @@ public record Manifest(
         Design design,
         List<String> metrics,
         String until,
+        String method,
         String command,
         int threads,
         String jvm) {
@@ -66,8 +68,21 @@ public record Manifest(
         String which = first == 0 ? "n-" + replications : "replication-" + first;
         String varied = design.hash().isEmpty() ? "" : "-sweep-" + shortened(design.hash());
         String twin = worlds.size() > 1 ? "" : "-no-twin";
-        String rule = until.isEmpty() ? "" : "-" + until.replaceAll("[^a-z0-9.]+", "-");
-        return "%s-%s%s-seed-%d-%s%s%s".formatted(scenario, shortened(scenarioHash), varied, seed, which, twin, rule);
+        return "%s-%s%s-seed-%d-%s%s%s%s%s"
+                .formatted(
+                        scenario,
+                        shortened(scenarioHash),
+                        varied,
+                        seed,
+                        which,
+                        twin,
+                        part(until),
+                        part(method),
+                        part(String.join(" ", metrics)));
+    }
+
+    private static String part(String words) {
+        return words.isEmpty() ? "" : "-" + words.replaceAll("[^A-Za-z0-9._]+", "-");
     }
 
     private static String shortened(String hash) {
@@ -89,6 +104,9 @@ public record Manifest(
         identity.put("points", Integer.toString(design.points()));
         identity.put("design hash", design.hash());
         identity.put("block", Integer.toString(Sweep.BLOCK)); // the order of rows hangs on it
+        if (!method.isEmpty()) {
+            identity.put("method", method);
+        }
         identity.put("metrics", metrics.isEmpty() ? "all" : String.join(", ", metrics));
         return identity;
     }

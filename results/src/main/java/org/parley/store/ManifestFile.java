@@ -67,6 +67,9 @@ final class ManifestFile {
         if (!manifest.until().isEmpty()) {
             content.put("until", manifest.until());
         }
+        if (!manifest.method().isEmpty()) {
+            content.put("method", manifest.method());
+        }
         content.put("command", manifest.command());
         content.put("threads", manifest.threads());
         content.put("jvm", manifest.jvm());

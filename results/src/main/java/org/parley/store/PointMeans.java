@@ -4,19 +4,18 @@ import java.io.IOException;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.parley.experiment.Sweep;
-import org.parley.experiment.World;
+import org.parley.experiment.Table;
 import org.parley.stats.Interval;
 import org.parley.stats.PairedMeans;
 
 /** Means of a column at every point of an experiment, added up row by row in their order. */
 public final class PointMeans {
     private final Database database;
-    private final Sweep sweep;
+    private final Table table;
 
-    PointMeans(Database database, Sweep sweep) {
+    PointMeans(Database database, Table table) {
         this.database = database;
-        this.sweep = sweep;
+        this.table = table;
     }
 
     /**
@@ -30,11 +29,11 @@ public final class PointMeans {
      * @throws IllegalArgumentException if there is no such column of numbers, or no such world
      */
     public List<Interval> of(String column, String world) throws IOException {
-        if (sweep.worldsOf(0).stream().map(World::name).noneMatch(world::equals)) {
+        if (!table.worlds().contains(world)) {
             throw new IllegalArgumentException("world = '" + world + "' was not played");
         }
         List<PairedMeans> means =
-                Stream.generate(PairedMeans::new).limit(sweep.points().size()).toList();
+                Stream.generate(PairedMeans::new).limit(table.rounds().points()).toList();
         String value = Database.name(storedName(column));
         database.query(
                 "SELECT point, %s FROM replications WHERE world = %s AND %s IS NOT NULL"

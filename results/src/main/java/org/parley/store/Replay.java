@@ -9,15 +9,16 @@ import java.util.List;
 import java.util.Optional;
 import org.parley.experiment.Audience;
 import org.parley.experiment.Replication;
+import org.parley.experiment.Rounds;
 import org.parley.experiment.Row;
-import org.parley.experiment.Sweep;
+import org.parley.experiment.Table;
 import org.parley.observe.Column;
 
 /** Makes the batches of an experiment again from its rows, read in the order in which they were written. */
 final class Replay {
     private static final int FIRST_METRIC = 5; // column of the result
 
-    private final Sweep sweep;
+    private final Rounds rounds;
     private final List<Column> metrics;
     private final List<Integer> chosen; // indices into the metrics, in the order of the result
     private final Audience audience;
@@ -27,19 +28,19 @@ final class Replay {
     private long handedOver; // replications
     private boolean goesOn = true;
 
-    Replay(Sweep sweep, List<Column> metrics, List<Integer> chosen, Audience audience) {
-        this.sweep = sweep;
+    Replay(Table table, List<Column> metrics, List<Integer> chosen, Audience audience) {
+        this.rounds = table.rounds();
         this.metrics = metrics;
         this.chosen = chosen;
         this.audience = audience;
-        this.worlds = sweep.worldsOf(0).size();
+        this.worlds = table.worlds().size();
     }
 
     /** Reads the next row: point, replication, world, failure, the chosen metrics. */
     void read(ResultSet result) throws SQLException, IOException {
         long place = handedOver + batch.size();
         long number = result.getLong(2);
-        if (place >= sweep.total() || !sweep.holds(place, result.getInt(1), number)) {
+        if (place >= rounds.total() || !rounds.holds(place, result.getInt(1), number)) {
             throw new IOException("the rows are damaged: replication " + number + " of point " + result.getInt(1)
                     + " is out of order");
         }
@@ -49,7 +50,7 @@ final class Replay {
         if (rows.size() == worlds) {
             batch.add(new Replication(number, rows));
             rows.clear();
-            if (batch.size() == sweep.room(handedOver)) {
+            if (batch.size() == rounds.room(handedOver)) {
                 handOver();
             }
         }
@@ -81,7 +82,7 @@ final class Replay {
     }
 
     private void handOver() {
-        goesOn &= audience.take(sweep.batch(handedOver, batch));
+        goesOn &= audience.take(rounds.batch(handedOver, batch));
         handedOver += batch.size();
         batch.clear();
     }

@@ -188,7 +188,7 @@ final class RowStore implements Closeable {
                 .filter(column -> needed.contains(metrics.get(column).name()))
                 .boxed()
                 .toList();
-        Replay replay = new Replay(study.sweep(), metrics, chosen, audience);
+        Replay replay = new Replay(study.table(), metrics, chosen, audience);
         database.query(
                 "SELECT point, replication, world, failure" + layout.selected(chosen) + " FROM replications",
                 replay::read);

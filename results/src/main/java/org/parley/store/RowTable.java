@@ -81,7 +81,7 @@ final class RowTable implements Closeable {
             return orEmpty(row.getString(at));
         }
         double value = row.getDouble(at);
-        return row.wasNull() ? "" : Decimals.text(value);
+        return row.wasNull() ? "" : Decimals.text(column, value);
     }
 
     private static String orEmpty(@Nullable String text) {

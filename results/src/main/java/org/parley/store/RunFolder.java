@@ -13,7 +13,7 @@ import org.parley.chart.Chart;
 import org.parley.chart.ChartPage;
 import org.parley.experiment.Audience;
 import org.parley.experiment.Batch;
-import org.parley.experiment.MonteCarlo;
+import org.parley.experiment.Playable;
 
 /**
  * The folder of an experiment while it is played: {@code results.duckdb} with its rows, {@code manifest.json}, and, once
@@ -73,7 +73,7 @@ public final class RunFolder implements Closeable {
         Files.deleteIfExists(draft);
         Files.deleteIfExists(file.resolveSibling(FolderContent.DRAFT + ".wal"));
         try (Database database = Database.write(draft)) {
-            RowStore.create(database, study, study.sweep().columns());
+            RowStore.create(database, study, study.table().columns());
         }
         Files.move(draft, file);
     }
@@ -90,7 +90,7 @@ public final class RunFolder implements Closeable {
 
     /** How many replications were asked for, over all points. */
     public long total() {
-        return study.sweep().total();
+        return study.table().rounds().total();
     }
 
     /** Whether every replication that was asked for is there. */
@@ -101,13 +101,13 @@ public final class RunFolder implements Closeable {
     /**
      * Shows the audience what is there, then plays what is left, unless the audience has had enough.
      *
-     * @param experiment plays the study's sweep
+     * @param experiment fills the study's table
      * @param needed names of the columns that the audience looks at; in what is shown again all others are NaN
      * @param audience follows all batches from the first on
      * @throws IOException if the rows cannot be read or written
      * @throws UncheckedIOException if they cannot be written
      */
-    public void play(MonteCarlo experiment, List<String> needed, Audience audience) throws IOException {
+    public void play(Playable experiment, List<String> needed, Audience audience) throws IOException {
         boolean goesOn = rows.replay(needed, audience);
         tell();
         if (goesOn && !isWhole()) {
@@ -162,7 +162,7 @@ public final class RunFolder implements Closeable {
 
     /** Means of columns at every point, from the rows that are there. */
     public PointMeans means() {
-        return new PointMeans(database, study.sweep());
+        return new PointMeans(database, study.table());
     }
 
     /**

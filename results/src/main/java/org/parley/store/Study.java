@@ -1,24 +1,24 @@
 package org.parley.store;
 
 import java.util.List;
-import org.parley.experiment.Sweep;
+import org.parley.experiment.Table;
 import org.parley.model.Fingerprint;
 
 /**
  * An experiment that is kept in a folder: what is played, and what is written beside its rows.
  *
  * @param manifest where the figures come from
- * @param sweep what is played
+ * @param table what is played
  * @param factors names of the factors, in order; empty for an experiment with a single point
- * @param points one for each point of the sweep, in order
+ * @param points one for each point of the table, in order
  */
-public record Study(Manifest manifest, Sweep sweep, List<String> factors, List<StudyPoint> points) {
+public record Study(Manifest manifest, Table table, List<String> factors, List<StudyPoint> points) {
     public Study {
         factors = List.copyOf(factors);
         points = List.copyOf(points);
-        if (points.size() != sweep.points().size()) {
+        if (points.size() != table.rounds().points()) {
             throw new IllegalArgumentException(
-                    "points: " + points.size() + " described, " + sweep.points().size() + " played");
+                    "points: " + points.size() + " described, " + table.rounds().points() + " played");
         }
         for (StudyPoint point : points) {
             if (point.levels().size() != factors.size()) {

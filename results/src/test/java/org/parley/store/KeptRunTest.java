@@ -33,7 +33,7 @@ class KeptRunTest {
         RunFolder.open(folder, study).close();
         try (Database database = Database.write(folder.resolve("results.duckdb"));
                 RowStore rows = RowStore.open(database, study)) {
-            while (rows.replications() < study.sweep().total()) {
+            while (rows.replications() < study.table().rounds().total()) {
                 Batch batch = Studies.batch(study, rows.replications());
                 rows.add(rows.replications() == 40 ? withAFailure(batch) : batch);
             }

@@ -64,7 +64,7 @@ class RunFolderTest {
         do {
             before = play(folder.resolve("parts"), study, most);
             sittings++;
-        } while (before < study.sweep().total());
+        } while (before < study.table().rounds().total());
 
         assertTrue(sittings > 1);
         assertEquals(csv(folder.resolve("whole")), csv(folder.resolve("parts")));
@@ -74,7 +74,7 @@ class RunFolderTest {
     private static long play(Path folder, Study study, long most) throws IOException {
         AtomicLong asked = new AtomicLong();
         try (RunFolder run = RunFolder.open(folder, study)) {
-            run.play(new MonteCarlo(study.sweep(), () -> asked.incrementAndGet() > most), List.of(), SILENT);
+            run.play(new MonteCarlo(Studies.sweep(study), () -> asked.incrementAndGet() > most), List.of(), SILENT);
             return run.replications();
         }
     }
@@ -267,7 +267,7 @@ class RunFolderTest {
     }
 
     private static MonteCarlo experiment(Study study) {
-        return new MonteCarlo(study.sweep(), () -> false);
+        return new MonteCarlo(Studies.sweep(study), () -> false);
     }
 
     private static String csv(Path folder) throws IOException {

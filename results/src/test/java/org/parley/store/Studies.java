@@ -1,12 +1,14 @@
 package org.parley.store;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.parley.experiment.Batch;
 import org.parley.experiment.Replication;
+import org.parley.experiment.Rounds;
 import org.parley.experiment.Row;
 import org.parley.experiment.Sweep;
 import org.parley.experiment.World;
@@ -66,30 +68,45 @@ final class Studies {
                 design,
                 sweep.metrics(),
                 "",
+                "",
                 "run",
                 1,
                 "17");
-        return new Study(manifest, sweep, factors, points);
+        return new Study(manifest, sweep.table(), factors, points);
+    }
+
+    /** What a study of a run or sweep plays. */
+    static Sweep sweep(Study study) {
+        Rounds rounds = study.table().rounds();
+        List<Scenario> scenarios = Collections.nCopies(rounds.points(), EMPTY);
+        return new Sweep(
+                scenarios,
+                World::twins,
+                List.of("outcome", "end"),
+                study.manifest().seed(),
+                0,
+                rounds.count(),
+                2);
     }
 
     /** Columns as the rows made here have them. */
     static List<Column> columns(Study study) {
-        return study.sweep().columns();
+        return study.table().columns();
     }
 
     /** The next batch of made-up rows after so many replications; {@code end} is a number of its own in each row. */
     static Batch batch(Study study, long played) {
         int round = (int) (played / ((long) Sweep.BLOCK * study.points().size()));
         List<Replication> replications = new ArrayList<>();
-        int size = study.sweep().room(played);
-        int block = Math.min(Sweep.BLOCK, study.sweep().count() - round * Sweep.BLOCK);
+        int size = study.table().rounds().room(played);
+        int block = Math.min(Sweep.BLOCK, study.table().rounds().count() - round * Sweep.BLOCK);
         long first = (long) round * Sweep.BLOCK + block - size;
         for (int i = 0; i < size; i++) {
             long number = first + i;
             replications.add(new Replication(
                     number, List.of(row("as-is", 0, (double) played + i), row("clear", 1, number / 4.0))));
         }
-        return study.sweep().batch(played, replications);
+        return study.table().rounds().batch(played, replications);
     }
 
     static Row row(String world, double... values) {

@@ -5,11 +5,11 @@ enum Ending {
     /** Everything that was asked for is there, or a stopping rule has had enough. */
     COMPLETE("complete", ""),
     /** The time was up. */
-    BUDGET("stopped", "The time was up: these are the replications that were finished; the same command continues."),
+    BUDGET("stopped", "The time was up: these are the %s that were finished; the same command continues."),
     /** A replication failed, and the first failure was to end it. */
-    FAILURE("stopped", "A replication failed, and ended it (--fail-fast)."),
+    FAILURE("stopped", "A failure ended it (--fail-fast): these are the %s that were finished."),
     /** Somebody pressed Ctrl-C. */
-    INTERRUPTED("interrupted", "Interrupted: these are the replications that were finished.");
+    INTERRUPTED("interrupted", "Interrupted: these are the %s that were finished.");
 
     private final String state;
     private final String sentence;
@@ -24,9 +24,9 @@ enum Ending {
         return state;
     }
 
-    /** How a person is told; empty if there is nothing to tell. */
-    String sentence() {
-        return sentence;
+    /** How a person is told of it, in whose experiment replications or repetitions are played. */
+    String sentence(String played) {
+        return sentence.formatted(played);
     }
 
     /** What the process tells its caller. */

@@ -85,6 +85,24 @@ final class RareOptions {
                 threads);
     }
 
+    /** These options, and {@code -n}, as they stand in a command that plays the same plan. */
+    static String written(RarePlan plan) {
+        return " --rare=%s --importance %s -n %d --repetitions %d"
+                .formatted(
+                        name(WAYS, plan.way()),
+                        name(IMPORTANCES, plan.importance()),
+                        plan.particles() * plan.repetitions(),
+                        plan.repetitions());
+    }
+
+    private static <T> String name(Map<String, T> known, T value) {
+        return known.entrySet().stream()
+                .filter(entry -> entry.getValue().equals(value))
+                .findFirst()
+                .orElseThrow()
+                .getKey();
+    }
+
     private <T> T named(String option, String name, Map<String, T> known) {
         T found = known.get(name.toLowerCase(Locale.ROOT));
         List<String> names = known.keySet().stream().sorted().toList();

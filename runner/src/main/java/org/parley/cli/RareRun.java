@@ -1,49 +1,74 @@
 package org.parley.cli;
 
-import java.io.PrintWriter;
+import java.io.IOException;
+import java.util.List;
 import org.parley.experiment.RareFindings;
 import org.parley.experiment.RarePlan;
+import org.parley.experiment.RareTally;
 import org.parley.experiment.RareWar;
+import org.parley.experiment.Rounds;
+import org.parley.observe.Column;
+import org.parley.read.LoadedScenario;
+import org.parley.report.RareCharts;
+import org.parley.report.RareData;
 import org.parley.report.RareText;
+import org.parley.report.ReplicationText;
+import org.parley.store.Study;
+import org.parley.store.StudyPoint;
 import picocli.CommandLine;
 
-/** One run by splitting: plays the plan and reports what was found. */
+/** One run by splitting: plays the repetitions of a plan, keeps them as rows, and reports what was found. */
 final class RareRun {
-    private final String scenario;
+    private final LoadedScenario loaded;
     private final RarePlan plan;
+    private final ScenarioArgument argument;
+    private final ExperimentOptions options;
     private final CommandLine command;
 
-    RareRun(String scenario, RarePlan plan, CommandLine command) {
-        this.scenario = scenario;
+    RareRun(
+            LoadedScenario loaded,
+            RarePlan plan,
+            ScenarioArgument argument,
+            ExperimentOptions options,
+            CommandLine command) {
+        this.loaded = loaded;
         this.plan = plan;
+        this.argument = argument;
+        this.options = options;
         this.command = command;
     }
 
-    /** Runs, and gives the exit code. */
-    int execute() {
-        try (Interrupt interrupt = Interrupt.watch()) {
-            RareFindings findings = play(interrupt);
-            PrintWriter out = command.getOut();
-            new RareText(scenario, findings).lines().forEach(out::println);
-            if (!findings.isComplete()) {
-                out.println("Interrupted: these are the repetitions that were finished.");
-            }
-            out.flush();
-            return exitCode(findings);
+    /**
+     * Runs.
+     *
+     * @param rounds which repetitions
+     * @param way the options of the splitting, as they are written in a command
+     * @return the exit code
+     * @throws IOException if the folder cannot be used
+     */
+    int execute(Rounds rounds, String way) throws IOException {
+        String again = "./parley run" + argument.written(List.of()) + options.written() + way;
+        StudyPoint point = new StudyPoint(List.of(), loaded.hash(), again);
+        Conduct conduct = Conduct.of(plan, rounds);
+        Study study = StudyRun.study(loaded, conduct, List.of(), List.of(point), argument.changes(), command);
+        List<Column> columns = conduct.table().columns();
+        RareTally tally = new RareTally(plan);
+        ReplicationText last = new ReplicationText(columns);
+        try (StudyRun run = StudyRun.open(study, options, command)) {
+            Ending ending = run.play(
+                    cancelled -> new RareWar(plan, rounds, cancelled),
+                    columns.stream().map(Column::name).toList(),
+                    batch -> {
+                        batch.replications().forEach(last::show);
+                        return tally.take(batch);
+                    });
+            RareFindings findings = tally.findings();
+            RareText text = new RareText(loaded.name(), findings);
+            List<String> lines = rounds.count() == 1 ? last.lines() : text.lines();
+            run.files().writeTable();
+            run.files().writePage(RareCharts.of(findings), text.sentence(), lines);
+            run.files().finish(RareData.of(loaded.name(), findings), ending.state());
+            return run.report(lines, ending);
         }
-    }
-
-    private RareFindings play(Interrupt interrupt) {
-        long all = (long) plan.worlds().size() * plan.repetitions();
-        try (Progress progress = Progress.of(scenario, all, "repetitions")) {
-            return new RareWar(plan, interrupt).play(progress::step);
-        }
-    }
-
-    private static int exitCode(RareFindings findings) {
-        if (!findings.isComplete()) {
-            return ExitCode.INTERRUPTED;
-        }
-        return findings.failed() > 0 ? ExitCode.FAILED_REPLICATIONS : ExitCode.DONE;
     }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.parley.experiment.Findings;
+import org.parley.experiment.MonteCarlo;
 import org.parley.experiment.StoppingPoint;
 import org.parley.experiment.Sweep;
 import org.parley.experiment.Tally;
@@ -57,7 +58,8 @@ final class Run {
         String again = "./parley run" + argument.written(List.of()) + options.written();
         StudyPoint point = new StudyPoint(List.of(), loaded.hash(), again);
         String until = rule.map(StoppedText::words).orElse("");
-        Study study = StudyRun.study(loaded, sweep, List.of(), List.of(point), argument.changes(), until, command);
+        Study study = StudyRun.study(
+                loaded, Conduct.of(sweep, until), List.of(), List.of(point), argument.changes(), command);
         List<Column> columns = sweep.columns();
         Tally tally = new Tally(sweep.worldsOf(0), columns);
         StoppingPoint stopping = new StoppingPoint(
@@ -67,13 +69,14 @@ final class Run {
         ReplicationText last = new ReplicationText(columns);
         try (StudyRun run = StudyRun.open(study, options, command)) {
             List<String> all = columns.stream().map(Column::name).toList();
-            Ending ending = run.play(single ? all : Tally.NEEDED, batch -> {
-                batch.replications().forEach(tally::add);
-                if (single) {
-                    batch.replications().forEach(last::show);
-                }
-                return batch.replications().stream().allMatch(stopping::goesOn) || rule.isEmpty();
-            });
+            Ending ending =
+                    run.play(cancelled -> new MonteCarlo(sweep, cancelled), single ? all : Tally.NEEDED, batch -> {
+                        batch.replications().forEach(tally::add);
+                        if (single) {
+                            batch.replications().forEach(last::show);
+                        }
+                        return batch.replications().stream().allMatch(stopping::goesOn) || rule.isEmpty();
+                    });
             Findings findings = tally.findings();
             FindingsText text = new FindingsText(loaded.name(), findings);
             List<String> lines = new ArrayList<>(single ? last.lines() : text.lines());

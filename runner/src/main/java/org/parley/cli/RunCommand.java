@@ -1,10 +1,12 @@
 package org.parley.cli;
 
+import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.parley.experiment.RarePlan;
+import org.parley.experiment.Rounds;
 import org.parley.experiment.Sweep;
 import org.parley.read.LoadedScenario;
 import org.parley.read.Until;
@@ -47,22 +49,29 @@ final class RunCommand implements Callable<Integer> {
     @Mixin
     RareOptions rare = new RareOptions();
 
-    @Option(names = "--replication", paramLabel = "K", description = "Run this one replication only.")
+    @Option(
+            names = "--replication",
+            paramLabel = "K",
+            description = "Run this one replication only, or with --rare this repetition.")
     @Nullable
     Long replication;
 
     @Override
     public Integer call() throws Exception {
         options.check();
-        require(!options.replications.isGiven() || replication == null, "-n and --replication exclude each other");
+        boolean byNumber = options.replications.isGiven() && !rare.asked();
+        require(!byNumber || replication == null, "-n and --replication exclude each other");
         require(replication == null || replication >= 0, "--replication must be at least 0, was " + replication);
         Optional<StoppingRule> rule = stopping.over(Until.NEVER).rule(options.count());
         require(
-                rule.isEmpty() || (!options.replications.isGiven() && replication == null),
+                rule.isEmpty() || (!byNumber && replication == null),
                 "-n and --replication exclude --until and --until-relative; --at-most bounds those");
+        require(
+                !rare.asked() || (rule.isEmpty() && options.metrics.isEmpty()),
+                "--rare excludes --until, --until-relative and --metrics");
         LoadedScenario loaded = argument.load();
         if (rare.asked()) {
-            return runRare(loaded, rule);
+            return runRare(loaded);
         }
         boolean single = replication != null;
         Sweep sweep = new Sweep(
@@ -76,17 +85,17 @@ final class RunCommand implements Callable<Integer> {
         return new Run(loaded, sweep, rule, argument, options, spec.commandLine()).execute(single);
     }
 
-    private int runRare(LoadedScenario loaded, Optional<StoppingRule> rule) {
-        require(
-                replication == null && options.out == null && rule.isEmpty(),
-                "--rare excludes --replication, --out, --until and --until-relative");
-        require(
-                options.budget == null && !options.failFast && options.metrics.isEmpty(),
-                "--rare excludes --budget, --fail-fast and --metrics");
+    private int runRare(LoadedScenario loaded) throws IOException {
         Integer particles = options.replications.isGiven() ? options.count() : null;
         RarePlan plan =
                 rare.plan(options.worlds().apply(loaded.scenario()), options.seed(), particles, options.threads());
-        return new RareRun(loaded.name(), plan, spec.commandLine()).execute();
+        require(
+                replication == null || replication < plan.repetitions(),
+                "--replication must be below " + plan.repetitions() + ", the repetitions of --rare, was "
+                        + replication);
+        Rounds rounds = replication == null ? plan.rounds() : new Rounds(1, replication, 1, 1);
+        return new RareRun(loaded, plan, argument, options, spec.commandLine())
+                .execute(rounds, RareOptions.written(plan));
     }
 
     private void require(boolean condition, String otherwise) {

@@ -4,16 +4,15 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
+import java.util.function.Function;
 import org.parley.experiment.Audience;
 import org.parley.experiment.Batch;
-import org.parley.experiment.MonteCarlo;
-import org.parley.experiment.Sweep;
-import org.parley.model.Words;
+import org.parley.experiment.Playable;
+import org.parley.experiment.Rounds;
 import org.parley.read.LoadedScenario;
 import org.parley.store.Manifest;
 import org.parley.store.RunFolder;
@@ -58,63 +57,60 @@ final class StudyRun implements AutoCloseable {
      * What is to be known about an experiment to do it again.
      *
      * @param loaded the scenario before anything was varied
-     * @param sweep what is played
+     * @param conduct how it is conducted
      * @param factors names of the factors; empty if nothing is varied
      * @param points the points
      * @param settings changes made to the scenario on the command line
-     * @param until the rule that ends it before, in words; empty if there is none
      */
     static Study study(
             LoadedScenario loaded,
-            Sweep sweep,
+            Conduct conduct,
             List<String> factors,
             List<StudyPoint> points,
             List<String> settings,
-            String until,
             CommandLine command) {
-        Map<String, List<String>> worlds = new LinkedHashMap<>();
-        sweep.worldsOf(0)
-                .forEach(world -> worlds.put(
-                        world.name(),
-                        world.switchedOff().stream().map(Words::of).toList()));
         Manifest.Design design = factors.isEmpty()
                 ? Manifest.Design.NONE
                 : new Manifest.Design(factors, points.size(), Study.designHash(factors, points));
+        Rounds rounds = conduct.table().rounds();
         Manifest manifest = new Manifest(
                 loaded.name(),
                 loaded.hash(),
                 settings,
                 Parley.Version.number(),
-                sweep.seed(),
-                sweep.first(),
-                sweep.count(),
-                worlds,
+                conduct.seed(),
+                rounds.first(),
+                rounds.count(),
+                conduct.mechanismsOff(),
                 design,
-                sweep.metrics(),
-                until,
+                conduct.metrics(),
+                conduct.until(),
+                conduct.method(),
                 ShellWords.given(command),
-                sweep.threads(),
+                conduct.threads(),
                 Runtime.version().toString());
-        return new Study(manifest, sweep, factors, points);
+        return new Study(manifest, conduct.table(), factors, points);
     }
 
     /**
      * Plays what is left.
      *
+     * @param experiment fills the study's table, and ends once what it is given says so
      * @param needed names of the columns that the audience looks at
      * @param audience follows all batches, those found in the folder first
      * @throws IOException if the folder cannot be read or written
      */
-    Ending play(List<String> needed, Audience audience) throws IOException {
+    Ending play(Function<BooleanSupplier, Playable> experiment, List<String> needed, Audience audience)
+            throws IOException {
         if (files.found() > 0 && !files.isWhole() && study.manifest().until().isEmpty()) {
             PrintWriter err = command.getErr();
-            err.println("Continuing after %s of %s replications".formatted(count(files.found()), count(files.total())));
+            err.println("Continuing after %s of %s %s".formatted(count(files.found()), count(files.total()), unit()));
             err.flush();
         }
         long[] clock = {0, 0}; // replications seen; when the first new ones came
         Optional<Duration> budget = options.budgetTime();
-        try (Progress progress = Progress.of(study.manifest().scenario(), files.total(), "replications")) {
-            files.play(new MonteCarlo(study.sweep(), interrupt), needed, batch -> {
+        try (Progress progress = Progress.of(study.manifest().scenario(), files.total(), unit())) {
+            files.play(experiment.apply(interrupt), needed, batch -> {
                 progress.step(batch.replications().size());
                 boolean goesOn = audience.take(batch);
                 enough = !goesOn;
@@ -159,16 +155,21 @@ final class StudyRun implements AutoCloseable {
     int report(List<String> lines, Ending ending) {
         PrintWriter out = command.getOut();
         lines.forEach(out::println);
-        if (!ending.sentence().isEmpty()) {
-            out.println(ending.sentence());
+        if (ending != Ending.COMPLETE) {
+            out.println(ending.sentence(unit()));
         }
         if (files.found() == files.total()) {
-            out.println("All %s replications were there already; nothing was played again."
-                    .formatted(count(files.total())));
+            out.println(
+                    "All %s %s were there already; nothing was played again.".formatted(count(files.total()), unit()));
         }
         out.println("Files: " + folder);
         out.flush();
         return ending.exitCode(failed);
+    }
+
+    /** What is played: replications, or repetitions of a way to find chances. */
+    private String unit() {
+        return study.manifest().method().isEmpty() ? "replications" : "repetitions";
     }
 
     static String count(long number) {

@@ -10,6 +10,7 @@ import java.util.stream.IntStream;
 import org.parley.chart.Chart;
 import org.parley.experiment.DesignPoint;
 import org.parley.experiment.Findings;
+import org.parley.experiment.MonteCarlo;
 import org.parley.experiment.Sweep;
 import org.parley.experiment.SweepRule;
 import org.parley.experiment.Tallies;
@@ -73,11 +74,16 @@ final class SweepRun {
         List<StudyPoint> described = described();
         String until = rule.map(StoppedText::words).orElse("");
         Study study = StudyRun.study(
-                points.base(), sweep, points.names(), described, always.subList(1, always.size()), until, command);
+                points.base(),
+                Conduct.of(sweep, until),
+                points.names(),
+                described,
+                always.subList(1, always.size()),
+                command);
         Tallies tallies = new Tallies(sweep, sweep.columns());
         SweepRule ending = new SweepRule(rule, tallies);
         try (StudyRun run = StudyRun.open(study, options, command)) {
-            Ending ended = run.play(Tallies.NEEDED, ending);
+            Ending ended = run.play(cancelled -> new MonteCarlo(sweep, cancelled), Tallies.NEEDED, ending);
             List<Findings> findings = tallies.findings();
             List<List<String>> levels =
                     described.stream().map(StudyPoint::levels).toList();

@@ -3,14 +3,25 @@ package org.parley.cli;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 /** The search for rare wars as a user gives it: its output and its errors. */
 @Tag("property")
 class RareCommandTest {
+    @TempDir
+    Path folder;
+
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
@@ -21,7 +32,8 @@ class RareCommandTest {
                 "2 | run cuba-1962 --importance rung | --importance is for --rare only",
                 "2 | run cuba-1962 --rare --importance fear | --importance must be rung or threat, was 'fear'",
                 "2 | run cuba-1962 --rare -n 30 | -n must be at least 2 for each of 20 repetitions",
-                "2 | run cuba-1962 --rare --replication 3 | --rare excludes --replication, --out, --until and --until-relative",
+                "2 | run cuba-1962 --rare --replication 20 | --replication must be below 20, the repetitions of --rare, was 20",
+                "2 | run cuba-1962 --rare --until 0.01 | --rare excludes --until, --until-relative and --metrics",
                 "2 | run cuba-1962 --rare -n 0 | -n must be at least 1, was 0"
             })
     void whatIsWrongIsSaid(int code, String arguments, String message) {
@@ -33,7 +45,8 @@ class RareCommandTest {
 
     @Test
     void whatDoesNotPayIsSaid() {
-        String text = run("run", "theory/loss-of-control", "--rare", "-n", "400", "--repetitions", "10");
+        String text = run(
+                "run", "theory/loss-of-control", "--rare", "-n", "400", "--repetitions", "10", "--out", out("often"));
 
         assertTrue(text.startsWith("In loss-of-control, P(war) = 2"), text);
         assertTrue(text.contains("Crude Monte Carlo does as well here, because war is not rare"), text);
@@ -44,7 +57,17 @@ class RareCommandTest {
     @CsvSource({"adaptive, rung", "fixed, rung", "adaptive, threat"})
     void aRareWarIsFoundWithItsIntervalAndItsWork(String way, String importance) {
         String text = run(
-                "run", "theory/rare-war", "--rare=" + way, "--importance", importance, "-n", "600", "--twin", "none");
+                "run",
+                "theory/rare-war",
+                "--rare=" + way,
+                "--importance",
+                importance,
+                "-n",
+                "600",
+                "--twin",
+                "none",
+                "--out",
+                out("rare"));
 
         assertTrue(text.contains("(95 % interval "), text);
         assertTrue(text.contains("rung ≥ 7"), text);
@@ -53,10 +76,55 @@ class RareCommandTest {
     }
 
     @Test
-    void theSameCommandGivesTheSameBytesOnAnyNumberOfThreads() {
-        String one = run("run", "theory/rare-war", "--rare", "-n", "300", "--threads", "1");
+    void threadsLeaveNoTraceInWhatIsKept() throws IOException {
+        String one = rows("one", "--threads", "1");
 
-        assertEquals(one, run("run", "theory/rare-war", "--rare", "-n", "300", "--threads", "3"));
+        assertEquals(one, rows("three", "--threads", "3"));
+        assertEquals(1 + 2 * 20, one.lines().count());
+    }
+
+    @Test
+    void whatWasCutOffIsContinuedToTheSameBytes() throws IOException {
+        String whole = rows("whole");
+        String cut = "";
+        for (int sitting = 0; sitting < 20 && cut.length() < whole.length(); sitting++) {
+            cut = rows("cut", "--budget", "0.001s");
+            assertTrue(whole.startsWith(cut), cut);
+        }
+
+        assertEquals(whole, cut);
+    }
+
+    @Test
+    void aRepetitionAloneGivesItsRows() throws IOException {
+        List<String> all = rows("all").lines().toList();
+
+        assertEquals(
+                List.of(all.get(0), all.get(7), all.get(8)),
+                rows("alone", "--replication", "3").lines().toList());
+    }
+
+    @Test
+    void whatIsFoundIsKept() throws IOException {
+        String text = run("run", "theory/rare-war", "--rare", "-n", "300", "--out", out("kept"));
+        JsonNode summary = new JsonMapper().readTree(Files.readString(folder.resolve("kept/summary.json")));
+
+        assertTrue(text.startsWith(summary.get("finding").asString()), text);
+        assertTrue(summary.get("worlds").get("as-is").get("war").get("high").asDouble() < 1);
+        assertTrue(Files.readString(folder.resolve("kept/report.html")).contains("How likely each rung is"));
+        assertTrue(run("status", out("kept")).contains("20 of 20 repetitions are finished"));
+    }
+
+    private String rows(String name, String... more) throws IOException {
+        List<String> arguments =
+                new ArrayList<>(List.of("run", "theory/rare-war", "--rare", "-n", "300", "--out", out(name)));
+        arguments.addAll(List.of(more));
+        run(arguments.toArray(new String[0]));
+        return Files.readString(folder.resolve(name).resolve("replications.csv"));
+    }
+
+    private String out(String name) {
+        return folder.resolve(name).toString();
     }
 
     private static String run(String... arguments) {

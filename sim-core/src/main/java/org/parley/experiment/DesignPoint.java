@@ -20,9 +20,4 @@ public record DesignPoint(int index, List<String> levels, List<Double> coordinat
                     + coordinates + ": a point has one of each for every factor");
         }
     }
-
-    /** The only point of an experiment without factors. */
-    public static DesignPoint only(Scenario scenario) {
-        return new DesignPoint(0, List.of(), List.of(), scenario);
-    }
 }

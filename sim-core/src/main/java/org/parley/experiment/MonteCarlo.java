@@ -19,10 +19,11 @@ import org.parley.observe.Column;
  * Plays the replications of a plan or a sweep on several threads and hands them over in their order, so that neither
  * the number of threads nor their speed leaves a trace in the results.
  */
-public final class MonteCarlo {
+public final class MonteCarlo implements Playable {
     private static final int BATCHES_AHEAD = 4; // for each thread; bounds the memory of finished rows
 
     private final Sweep sweep;
+    private final Rounds rounds;
     private final BooleanSupplier cancelled;
     private final List<Column> columns;
     private final List<CompiledScenario> single; // the worlds of the only point; empty if there are more points
@@ -46,6 +47,7 @@ public final class MonteCarlo {
      */
     public MonteCarlo(Sweep sweep, BooleanSupplier cancelled) {
         this.sweep = sweep;
+        this.rounds = sweep.rounds();
         this.cancelled = cancelled;
         this.columns = sweep.columns();
         this.single = sweep.points().size() == 1 ? compiled(sweep.worldsOf(0)) : List.of();
@@ -60,11 +62,6 @@ public final class MonteCarlo {
     /** The columns of all rows, in order. */
     public List<Column> columns() {
         return columns;
-    }
-
-    /** What is played. */
-    public Sweep sweep() {
-        return sweep;
     }
 
     /**
@@ -90,13 +87,7 @@ public final class MonteCarlo {
         run(0, batch -> batch.replications().stream().allMatch(sink));
     }
 
-    /**
-     * Plays what is left. Returns early if cancelled or if the audience has had enough; the replications handed over
-     * are then the next ones, without a gap.
-     *
-     * @param played how many replications were played before, over all points and in their order, 0…total
-     * @param audience takes each batch, in order, on the calling thread
-     */
+    @Override
     public void run(long played, Audience audience) {
         ExecutorService threads = Executors.newFixedThreadPool(sweep.threads());
         try {
@@ -109,16 +100,16 @@ public final class MonteCarlo {
     private void consume(ExecutorService threads, long played, Audience audience) {
         Queue<Future<Batch>> ahead = new ArrayDeque<>();
         long submitted = played;
-        for (long taken = played; taken < sweep.total(); ) {
-            while (submitted < sweep.total() && ahead.size() < sweep.threads() * BATCHES_AHEAD) {
+        for (long taken = played; taken < rounds.total(); ) {
+            while (submitted < rounds.total() && ahead.size() < sweep.threads() * BATCHES_AHEAD) {
                 long from = submitted;
                 ahead.add(threads.submit(() -> play(from)));
-                submitted += sweep.room(from);
+                submitted += rounds.room(from);
             }
             Batch batch = result(ahead.remove());
             int size = batch.replications().size();
             boolean goesOn = size > 0 && audience.take(batch);
-            if (!goesOn || size < sweep.room(taken)) {
+            if (!goesOn || size < rounds.room(taken)) {
                 return;
             }
             taken += size;
@@ -126,7 +117,7 @@ public final class MonteCarlo {
     }
 
     private Batch play(long from) {
-        Sweep.Stretch stretch = sweep.stretch(from);
+        Rounds.Stretch stretch = rounds.stretch(from);
         Bench bench = bench(stretch.point());
         List<Replication> finished = new ArrayList<>();
         for (int i = 0; i < stretch.size() && !cancelled.getAsBoolean(); i++) {
@@ -135,7 +126,7 @@ public final class MonteCarlo {
         if (!single.isEmpty()) {
             idle.add(bench);
         }
-        return sweep.batch(from, finished);
+        return rounds.batch(from, finished);
     }
 
     /** The only point keeps its benches; with more points a bench lives for one batch, so that memory stays bounded. */

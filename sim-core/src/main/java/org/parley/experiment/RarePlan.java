@@ -42,6 +42,23 @@ public record RarePlan(
         return worlds.get(0).scenario();
     }
 
+    /** The order of the repetitions: one after another, each a round. */
+    public Rounds rounds() {
+        return new Rounds(1, 0, repetitions, 1);
+    }
+
+    /**
+     * The table that some of its repetitions fill.
+     *
+     * @param rounds which of them
+     */
+    public Table table(Rounds rounds) {
+        return new Table(
+                rounds,
+                worlds.stream().map(World::name).toList(),
+                RareRows.columns(scenario().ladder().war()));
+    }
+
     /** Number of the first particle of a repetition in a world; no two have a particle in common. */
     long first(int world, int repetition) {
         return ((long) world * repetitions + repetition) * particles;

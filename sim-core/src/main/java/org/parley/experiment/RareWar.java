@@ -17,10 +17,11 @@ import org.slf4j.LoggerFactory;
  * Repetitions are independent of one another and shared out among threads; neither their number nor their speed leaves a
  * trace in the results.
  */
-public final class RareWar {
+public final class RareWar implements Playable {
     private static final Logger LOG = LoggerFactory.getLogger(RareWar.class);
 
     private final RarePlan plan;
+    private final Rounds rounds;
     private final BooleanSupplier cancelled;
 
     /**
@@ -30,54 +31,82 @@ public final class RareWar {
      * @param cancelled asked before each particle; once true, the experiment ends with the repetitions that are finished
      */
     public RareWar(RarePlan plan, BooleanSupplier cancelled) {
-        this.plan = plan;
-        this.cancelled = cancelled;
+        this(plan, plan.rounds(), cancelled);
     }
 
     /**
-     * Plays the plan.
+     * Prepares some repetitions of an experiment.
      *
-     * @param finished told of each repetition in turn, on the calling thread
-     * @return what was found, from all repetitions up to the first that was given up
+     * @param plan what to play
+     * @param rounds which of its repetitions
+     * @param cancelled asked before each particle; once true, the experiment ends with the repetitions that are finished
      */
-    public RareFindings play(Runnable finished) {
-        List<List<RareRepetition>> worlds = new ArrayList<>();
+    public RareWar(RarePlan plan, Rounds rounds, BooleanSupplier cancelled) {
+        this.plan = plan;
+        this.rounds = rounds;
+        this.cancelled = cancelled;
+    }
+
+    /** Plays the plan, and gives what was found from all repetitions up to the first that was given up. */
+    public RareFindings play() {
+        RareTally tally = new RareTally(plan);
+        run(0, tally);
+        return tally.findings();
+    }
+
+    @Override
+    public void run(long played, Audience audience) {
         ExecutorService threads = Executors.newFixedThreadPool(plan.threads());
         try {
-            List<List<Future<Optional<RareRepetition>>>> waiting = new ArrayList<>();
-            for (int world = 0; world < plan.worlds().size(); world++) {
-                waiting.add(submit(threads, world));
-            }
-            for (List<Future<Optional<RareRepetition>>> ofWorld : waiting) {
-                worlds.add(collect(ofWorld, finished));
+            List<List<Future<Optional<Row>>>> waiting = submit(threads, played); // [repetition][world]
+            long finished = played;
+            for (List<Future<Optional<Row>>> worlds : waiting) {
+                List<Row> rows = collect(worlds);
+                long number = rounds.stretch(finished).first();
+                if (rows.size() < worlds.size()
+                        || !audience.take(rounds.batch(finished, List.of(new Replication(number, rows))))) {
+                    return;
+                }
+                finished++;
             }
         } finally {
             threads.shutdownNow();
         }
-        return RareFindings.of(plan, worlds);
     }
 
-    private List<Future<Optional<RareRepetition>>> submit(ExecutorService threads, int world) {
-        CompiledScenario compiled = CompiledScenario.of(plan.worlds().get(world).scenario());
-        List<Future<Optional<RareRepetition>>> waiting = new ArrayList<>();
-        for (int repetition = 0; repetition < plan.repetitions(); repetition++) {
-            long first = plan.first(world, repetition);
-            waiting.add(threads.submit(() -> repetition(compiled, first)));
+    private List<List<Future<Optional<Row>>>> submit(ExecutorService threads, long played) {
+        List<CompiledScenario> compiled = plan.worlds().stream()
+                .map(world -> CompiledScenario.of(world.scenario()))
+                .toList();
+        List<List<Future<Optional<Row>>>> waiting = new ArrayList<>();
+        for (long repetition = played; repetition < rounds.total(); repetition++) {
+            int number = (int) rounds.stretch(repetition).first();
+            List<Future<Optional<Row>>> worlds = new ArrayList<>();
+            for (int index = 0; index < compiled.size(); index++) {
+                int world = index;
+                worlds.add(threads.submit(() -> row(world, compiled.get(world), number)));
+            }
+            waiting.add(worlds);
         }
         return waiting;
     }
 
-    private static List<RareRepetition> collect(List<Future<Optional<RareRepetition>>> waiting, Runnable finished) {
-        List<RareRepetition> collected = new ArrayList<>();
-        for (Future<Optional<RareRepetition>> one : waiting) {
-            Optional<RareRepetition> repetition = result(one);
-            if (repetition.isEmpty()) {
+    /** The rows of all worlds, or of those before the first that was given up. */
+    private static List<Row> collect(List<Future<Optional<Row>>> worlds) {
+        List<Row> rows = new ArrayList<>();
+        for (Future<Optional<Row>> world : worlds) {
+            Optional<Row> row = result(world);
+            if (row.isEmpty()) {
                 break;
             }
-            collected.add(repetition.get());
-            finished.run();
+            rows.add(row.get());
         }
-        return collected;
+        return rows;
+    }
+
+    private Optional<Row> row(int world, CompiledScenario compiled, int number) {
+        String name = plan.worlds().get(world).name();
+        return repetition(compiled, plan.first(world, number)).map(found -> RareRows.row(name, found));
     }
 
     /** Whatever a doctrine throws costs this repetition, not the experiment. Empty if it was given up. */
@@ -86,7 +115,7 @@ public final class RareWar {
         try {
             Walker walker = new Walker(compiled, plan.importance());
             Splitting.Batch batch = new Splitting.Batch(plan.seed(), first, plan.particles());
-            return Optional.of(plan.way().splitting().play(walker, batch, war, cancelled));
+            return Optional.of(plan.way().splitting().play(walker, batch, war, this::isGivenUp));
         } catch (Splitting.CancelledException given) {
             LOG.debug("the repetition from particle {} on was given up", first, given);
             return Optional.empty();
@@ -96,7 +125,12 @@ public final class RareWar {
         }
     }
 
-    private static Optional<RareRepetition> result(Future<Optional<RareRepetition>> one) {
+    /** Threads are interrupted where an audience has had enough. */
+    private boolean isGivenUp() {
+        return cancelled.getAsBoolean() || Thread.currentThread().isInterrupted();
+    }
+
+    private static Optional<Row> result(Future<Optional<Row>> one) {
         try {
             return one.get();
         } catch (InterruptedException interrupted) {

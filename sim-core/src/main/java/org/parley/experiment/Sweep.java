@@ -12,10 +12,7 @@ import org.parley.observe.MetricSet;
 
 /**
  * Which replications to play at which points, in which worlds, on how many threads. All points share their chances:
- * the same seed and the same numbers of replications.
- *
- * <p>The order is that of rounds: the first block of replications at every point, then the second block at every point,
- * and so on, so that an experiment that ends early has played all points equally often, give or take a block.
+ * the same seed and the same numbers of replications. They are played in {@link Rounds}.
  *
  * @param points what is played at each point, at least one; all with the same columns, see {@link #mismatch}
  * @param worlds the worlds a point is played in, given its scenario; the same names for all points. Asked whenever a
@@ -63,9 +60,14 @@ public record Sweep(
         return worlds.apply(points.get(point));
     }
 
-    /** How many replications there are, over all points. */
-    public long total() {
-        return (long) points.size() * count;
+    /** The order in which replications are played. */
+    public Rounds rounds() {
+        return new Rounds(points.size(), first, count, BLOCK);
+    }
+
+    /** The table that is filled. */
+    public Table table() {
+        return new Table(rounds(), worldsOf(0).stream().map(World::name).toList(), columns());
     }
 
     /** The columns of all rows, in order: those of {@link #metrics}, or all. */
@@ -107,58 +109,5 @@ public record Sweep(
                 .toList();
         String more = excess.size() > 1 ? " and " + (excess.size() - 1) + " more" : "";
         return excess.isEmpty() ? "" : words + excess.get(0) + more;
-    }
-
-    /**
-     * What comes after some replications.
-     *
-     * @param played how many replications were played, in order, 0…total − 1
-     */
-    Stretch stretch(long played) {
-        if (played < 0 || played >= total()) {
-            throw new IllegalArgumentException("played = " + played + " is outside 0…" + (total() - 1));
-        }
-        long fullRound = (long) BLOCK * points.size();
-        int round = (int) (played / fullRound);
-        long within = played - round * fullRound;
-        int block = Math.min(BLOCK, count - round * BLOCK);
-        int point = (int) (within / block);
-        int offset = (int) (within - (long) point * block);
-        return new Stretch(
-                round, point, first + (long) round * BLOCK + offset, block - offset, point == points.size() - 1);
-    }
-
-    /**
-     * Replications that follow one another at a point.
-     *
-     * @param round the round, from 0
-     * @param point the point
-     * @param first number of the first replication
-     * @param size how many
-     * @param endsRound whether the round ends with them
-     */
-    record Stretch(int round, int point, long first, int size, boolean endsRound) {}
-
-    /**
-     * The batch that some replications are, played or found in a store.
-     *
-     * @param played how many replications come before them, in order
-     * @param replications what was played from there on, no more than to the end of the block
-     */
-    public Batch batch(long played, List<Replication> replications) {
-        Stretch stretch = stretch(played);
-        boolean whole = replications.size() == stretch.size();
-        return new Batch(stretch.round(), stretch.point(), replications, whole && stretch.endsRound());
-    }
-
-    /** Whether a replication of a point is the one that comes after so many others. */
-    public boolean holds(long played, int point, long replication) {
-        Stretch stretch = stretch(played);
-        return stretch.point() == point && stretch.first() == replication;
-    }
-
-    /** How many replications follow at the same point before another point has its turn. */
-    public int room(long played) {
-        return stretch(played).size();
     }
 }

@@ -10,7 +10,6 @@ public final class Tallies implements Audience {
     public static final List<String> NEEDED = Tally.NEEDED;
 
     private final List<Tally> tallies;
-    private long replications;
 
     /**
      * Starts counting.
@@ -27,13 +26,7 @@ public final class Tallies implements Audience {
     @Override
     public boolean take(Batch batch) {
         batch.replications().forEach(tallies.get(batch.point())::add);
-        replications += batch.replications().size();
         return true;
-    }
-
-    /** How many replications were counted, over all points, failed ones included. */
-    public long replications() {
-        return replications;
     }
 
     /** What the replications of each point add up to so far, in the order of the points. */

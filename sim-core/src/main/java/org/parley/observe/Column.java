@@ -10,6 +10,9 @@ import java.util.List;
  * @param words what the codes 0, 1, 2… stand for; empty if the values are numbers
  */
 public record Column(String name, String unit, List<String> words) {
+    /** Unit of a probability that may be too small for a fixed number of decimal places. */
+    public static final String CHANCE = "chance";
+
     public Column {
         words = List.copyOf(words);
     }

@@ -6,6 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.stream.Stream;
@@ -90,7 +92,7 @@ class RareWarTest {
         for (int experiment = 0; experiment < experiments; experiment++) {
             RarePlan plan =
                     new RarePlan(List.of(World.asIs(climbing())), 1 + experiment, 40, 12, way, Importance.RUNG, 2);
-            Interval war = new RareWar(plan, () -> false).play(() -> {}).war(0);
+            Interval war = new RareWar(plan, () -> false).play().war(0);
             covered += war.contains(chance(8)) ? 1 : 0;
         }
 
@@ -112,6 +114,33 @@ class RareWarTest {
             assertArrayEquals(first.reached(), second.reached());
             assertEquals(first.steps(), second.steps());
         }
+    }
+
+    /** Whether a splitting is played at a stretch, or taken up after two repetitions, or one of these is played alone. */
+    @ParameterizedTest
+    @Tag("property")
+    @EnumSource
+    void whatIsTakenUpEndsTheSame(Way way) {
+        Scenario scenario = Crises.lively().clock(12, 20).build();
+        RarePlan plan = new RarePlan(World.twins(scenario), Rows.SEED, 20, 6, way, Importance.RUNG, 2);
+        List<String> whole = rows(new RareWar(plan, () -> false), 0);
+
+        assertEquals(12, whole.size());
+        assertEquals(whole.subList(4, 12), rows(new RareWar(plan, () -> false), 2));
+        assertEquals(whole.subList(6, 8), rows(new RareWar(plan, new Rounds(1, 3, 1, 1), () -> false), 0));
+    }
+
+    private static List<String> rows(RareWar splitting, long played) {
+        List<String> rows = new ArrayList<>();
+        splitting.run(played, batch -> {
+            Replication repetition = batch.replications().get(0);
+            repetition
+                    .rows()
+                    .forEach(row ->
+                            rows.add(repetition.number() + " " + row.world() + " " + Arrays.toString(row.values())));
+            return true;
+        });
+        return rows;
     }
 
     /** The particles a repetition begins with are the replications of their numbers. */
@@ -141,7 +170,7 @@ class RareWarTest {
     @Tag("property")
     void whatIsCancelledIsIncomplete() {
         RarePlan plan = new RarePlan(List.of(World.asIs(climbing())), 1, 10, 4, Way.ADAPTIVE, Importance.RUNG, 2);
-        RareFindings findings = new RareWar(plan, () -> true).play(() -> {});
+        RareFindings findings = new RareWar(plan, () -> true).play();
 
         assertFalse(findings.isComplete());
         assertFalse(findings.tells());
@@ -159,7 +188,7 @@ class RareWarTest {
             Scenario scenario, int particles, int repetitions, Way way, Importance importance, int threads) {
         RarePlan plan = new RarePlan(
                 List.of(World.asIs(scenario)), Rows.SEED, particles, repetitions, way, importance, threads);
-        return new RareWar(plan, () -> false).play(() -> {});
+        return new RareWar(plan, () -> false).play();
     }
 
     /** Control is lost at the same rate on every rung. */

@@ -1,0 +1,82 @@
+package org.parley.report;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.parley.experiment.RareFindings;
+import org.parley.model.Words;
+import org.parley.stats.Interval;
+import org.parley.stats.Share;
+import org.parley.store.Decimals;
+
+/** What a splitting found as a machine reads it, with six significant digits. Infinite and unknown figures are left out. */
+public final class RareData {
+    private RareData() {}
+
+    /** The findings as nested maps, lists and numbers, in a fixed order. */
+    public static Map<String, Object> of(String scenario, RareFindings findings) {
+        Map<String, Object> data = new LinkedHashMap<>();
+        data.put("finding", new RareText(scenario, findings).sentence());
+        data.put("splitting", Words.of(findings.plan().way()));
+        data.put("importance", findings.plan().importance().words());
+        data.put("particles", findings.plan().particles());
+        data.put("failed", findings.failed());
+        data.put("confidenceLevel", Decimals.rounded(Interval.LEVEL));
+        if (findings.tells()) {
+            Map<String, Object> worlds = new LinkedHashMap<>();
+            for (int world = 0; world < findings.plan().worlds().size(); world++) {
+                worlds.put(findings.plan().worlds().get(world).name(), world(findings, world));
+            }
+            data.put("worlds", worlds);
+            data.put("reached", rungs(findings));
+        }
+        return data;
+    }
+
+    private static Map<String, Object> world(RareFindings findings, int world) {
+        int war = findings.ladder().war();
+        Map<String, Object> data = new LinkedHashMap<>();
+        data.put("repetitions", findings.played().get(world).size());
+        data.put("war", interval(findings.war(world)));
+        put(data, "spread", findings.estimates(world, war).spread());
+        data.put("steps", findings.steps(world));
+        put(data, "asManyAsReplications", findings.replications(world));
+        data.put("timesLessWork", interval(findings.efficiency(world)));
+        Share crude = findings.crude(world, war);
+        data.put("particlesThatReachedWarByThemselves", crude.hits());
+        return data;
+    }
+
+    private static List<Object> rungs(RareFindings findings) {
+        List<Object> rungs = new ArrayList<>();
+        for (int rung = findings.startRung() + 1; rung <= findings.ladder().war(); rung++) {
+            Map<String, Object> entry = new LinkedHashMap<>();
+            entry.put("rung", rung);
+            entry.put("label", findings.ladder().label(rung));
+            entry.put("asIs", interval(findings.reached(0, rung)));
+            entry.put("fromTheRungBelow", interval(findings.onward(0, rung)));
+            if (findings.twinned()) {
+                entry.put("clear", interval(findings.reached(1, rung)));
+                entry.put("difference", interval(findings.difference(rung)));
+                entry.put("ratio", interval(findings.ratio(rung)));
+            }
+            rungs.add(entry);
+        }
+        return rungs;
+    }
+
+    private static Map<String, Object> interval(Interval interval) {
+        Map<String, Object> data = new LinkedHashMap<>();
+        put(data, "estimate", interval.estimate());
+        put(data, "low", interval.low());
+        put(data, "high", interval.high());
+        return data;
+    }
+
+    private static void put(Map<String, Object> data, String name, double value) {
+        if (Double.isFinite(value)) {
+            data.put(name, Decimals.significant(value));
+        }
+    }
+}
