@@ -124,7 +124,7 @@ public final class FindingsText {
             lines.add("%s replications failed and are left out; replications.csv has the reasons."
                     .formatted(count(findings.failed())));
         }
-        lines.add("In brackets: 95 % intervals. They cover chance, not what the scenario assumes.");
+        lines.add(Brackets.note(findings));
         return lines;
     }
 

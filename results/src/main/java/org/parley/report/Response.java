@@ -1,9 +1,9 @@
 package org.parley.report;
 
 import java.util.List;
-import org.apache.commons.statistics.distribution.NormalDistribution;
 import org.parley.experiment.Findings;
 import org.parley.stats.Interval;
+import org.parley.stats.PairedMeans;
 
 /**
  * What was measured at every point of a sweep.
@@ -13,13 +13,15 @@ import org.parley.stats.Interval;
  * @param unit its unit in pictures
  * @param isShare whether it lies in 0…1
  * @param values one for each point, in order; NaN where nothing was measured
+ * @param variances of these estimates, that are chance; NaN where they are not known
  */
-public record Response(String name, String clause, String unit, boolean isShare, List<Interval> values) {
-    private static final double Z = NormalDistribution.of(0, 1).inverseSurvivalProbability((1 - Interval.LEVEL) / 2);
+public record Response(
+        String name, String clause, String unit, boolean isShare, List<Interval> values, List<Double> variances) {
     private static final double PER_CENT = 100;
 
     public Response {
         values = List.copyOf(values);
+        variances = List.copyOf(variances);
     }
 
     /** How often it comes to war as it is. */
@@ -29,12 +31,25 @@ public record Response(String name, String clause, String unit, boolean isShare,
                 "it comes to war",
                 "replications, %",
                 true,
-                findings.stream().map(point -> point.war().first().interval()).toList());
+                findings.stream().map(point -> point.war().first().interval()).toList(),
+                findings.stream().map(point -> point.war().first().variance()).toList());
     }
 
-    /** The mean of a column as it is. */
-    public static Response mean(String column, List<Interval> means) {
-        return new Response("mean of " + column, column + " is high", column, false, means);
+    /**
+     * The mean of a column as it is.
+     *
+     * @param column its name
+     * @param means one for each point, as differences to nothing
+     * @param level at which intervals are taken, see {@link org.parley.stats.StoppingRule#level}
+     */
+    public static Response mean(String column, List<PairedMeans> means, double level) {
+        return new Response(
+                "mean of " + column,
+                column + " is high",
+                column,
+                false,
+                means.stream().map(mean -> mean.difference(level)).toList(),
+                means.stream().map(PairedMeans::variance).toList());
     }
 
     /** What values are multiplied with before they are drawn. */
@@ -47,11 +62,11 @@ public record Response(String name, String clause, String unit, boolean isShare,
         return values.stream().mapToDouble(Interval::estimate).toArray();
     }
 
-    /** Mean variance of an estimate that is chance, from the widths of the intervals. */
+    /** Mean variance of an estimate that is chance, over the points where it is known; 0 if it is nowhere. */
     public double noise() {
-        return values.stream()
-                .mapToDouble(value -> (value.high() - value.low()) / (2 * Z))
-                .map(deviation -> deviation * deviation)
+        return variances.stream()
+                .mapToDouble(Double::doubleValue)
+                .filter(variance -> !Double.isNaN(variance))
                 .average()
                 .orElse(0);
     }

@@ -16,7 +16,7 @@ public final class StoppedText {
     /** One sentence or two. */
     public static String sentence(Stopped stopped) {
         Interval war = stopped.interval();
-        String interval = "war %s, an interval that holds in spite of looks at up to %d points"
+        String interval = "war %s, with looks at up to %d points"
                 .formatted(Percent.of(war), stopped.rule().looks().size());
         if (!stopped.ended()) {
             return "Ended before the rule could: after %s replications, %s.".formatted(count(stopped), interval);

@@ -110,7 +110,7 @@ public final class SweepText {
             lines.add(
                     "%s replications failed and are left out; parley status has the reasons.".formatted(count(failed)));
         }
-        lines.add("In brackets: 95 % intervals. They cover chance, not what the scenario assumes.");
+        lines.add(Brackets.note(findings.get(0)));
         return lines;
     }
 

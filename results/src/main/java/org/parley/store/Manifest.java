@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.parley.experiment.Sweep;
+import org.parley.model.Fingerprint;
 
 /**
  * Where an experiment's figures come from: all it takes to make them again.
@@ -78,7 +79,7 @@ public record Manifest(
                         twin,
                         part(until),
                         part(method),
-                        part(String.join(" ", metrics)));
+                        metrics.isEmpty() ? "" : "-metrics-" + shortened(Fingerprint.of(String.join("\n", metrics))));
     }
 
     private static String part(String words) {

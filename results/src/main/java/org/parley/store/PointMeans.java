@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.parley.experiment.Table;
-import org.parley.stats.Interval;
 import org.parley.stats.PairedMeans;
 
 /** Means of a column at every point of an experiment, added up row by row in their order. */
@@ -23,12 +22,11 @@ public final class PointMeans {
      *
      * @param column name of the column
      * @param world name of the world
-     * @return the mean with its 95 % interval by Student's t for each point, in their order; NaN where nothing was
-     *     measured
+     * @return the mean for each point, in their order, as a difference to nothing; NaN where nothing was measured
      * @throws IOException if the rows cannot be read
      * @throws IllegalArgumentException if there is no such column of numbers, or no such world
      */
-    public List<Interval> of(String column, String world) throws IOException {
+    public List<PairedMeans> of(String column, String world) throws IOException {
         if (!table.worlds().contains(world)) {
             throw new IllegalArgumentException("world = '" + world + "' was not played");
         }
@@ -39,7 +37,7 @@ public final class PointMeans {
                 "SELECT point, %s FROM replications WHERE world = %s AND %s IS NOT NULL"
                         .formatted(value, Database.text(world), value),
                 row -> means.get(row.getInt(1)).add(row.getDouble(2), 0)); // a difference to nothing
-        return means.stream().map(PairedMeans::difference).toList();
+        return means;
     }
 
     private String storedName(String column) throws IOException {

@@ -25,6 +25,7 @@ import org.parley.experiment.Batch;
 import org.parley.experiment.MonteCarlo;
 import org.parley.experiment.Sweep;
 import org.parley.stats.Interval;
+import org.parley.stats.PairedMeans;
 
 /** What a folder keeps, continues and refuses. */
 @Tag("property")
@@ -146,7 +147,9 @@ class RunFolderTest {
 
             assertEquals(
                     List.of(new Interval(1, 1, 1), new Interval(1, 1, 1)),
-                    run.means().of("end", "clear"));
+                    run.means().of("end", "clear").stream()
+                            .map(PairedMeans::difference)
+                            .toList());
             assertThrows(IllegalArgumentException.class, () -> run.means().of("outcome", "clear"));
             assertThrows(IllegalArgumentException.class, () -> run.means().of("end", "muddy"));
         }
@@ -166,8 +169,8 @@ class RunFolderTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "2 | 5 | 1 | holds case-01234567-seed-1-n-5, not case-01234567-seed-2-n-5",
-                "1 | 6 | 1 | holds case-01234567-seed-1-n-5, not case-01234567-seed-1-n-6",
+                "2 | 5 | 1 | holds case-01234567-seed-1-n-5-metrics-cd9c63f5, not case-01234567-seed-2-n-5-metrics-cd9c63f5",
+                "1 | 6 | 1 | holds case-01234567-seed-1-n-5-metrics-cd9c63f5, not case-01234567-seed-1-n-6-metrics-cd9c63f5",
                 "1 | 5 | 2 | but with version 1, not 2"
             })
     void anotherRunIsNotOverwritten(long seed, int replications, String version, String message) throws IOException {

@@ -18,6 +18,7 @@ import org.parley.report.FindingsText;
 import org.parley.report.ReplicationText;
 import org.parley.report.StoppedText;
 import org.parley.stats.FixedNumber;
+import org.parley.stats.Interval;
 import org.parley.stats.StoppingRule;
 import org.parley.store.Study;
 import org.parley.store.StudyPoint;
@@ -77,7 +78,8 @@ final class Run {
                         }
                         return batch.replications().stream().allMatch(stopping::goesOn) || rule.isEmpty();
                     });
-            Findings findings = tally.findings();
+            Findings findings =
+                    tally.findings().at(rule.map(StoppingRule::level).orElse(Interval.LEVEL));
             FindingsText text = new FindingsText(loaded.name(), findings);
             List<String> lines = new ArrayList<>(single ? last.lines() : text.lines());
             Map<String, Object> summary = FindingsData.of(text.sentence(), findings);

@@ -23,6 +23,7 @@ import org.parley.report.StoppedText;
 import org.parley.report.SweepCharts;
 import org.parley.report.SweepData;
 import org.parley.report.SweepText;
+import org.parley.stats.Interval;
 import org.parley.stats.StoppingRule;
 import org.parley.store.Study;
 import org.parley.store.StudyPoint;
@@ -84,11 +85,13 @@ final class SweepRun {
         SweepRule ending = new SweepRule(rule, tallies);
         try (StudyRun run = StudyRun.open(study, options, command)) {
             Ending ended = run.play(cancelled -> new MonteCarlo(sweep, cancelled), Tallies.NEEDED, ending);
-            List<Findings> findings = tallies.findings();
+            double level = rule.map(StoppingRule::level).orElse(Interval.LEVEL);
+            List<Findings> findings =
+                    tallies.findings().stream().map(point -> point.at(level)).toList();
             List<List<String>> levels =
                     described.stream().map(StudyPoint::levels).toList();
             SweepText text = new SweepText(points.base().name(), points.names(), levels, findings);
-            Response response = response(run, findings);
+            Response response = response(run, findings, level);
             ResponseText means = new ResponseText(points.base().name(), points.names(), points.points(), response);
             String sentence = column.isEmpty() ? text.sentence() : means.sentence();
             List<String> lines = new ArrayList<>(column.isEmpty() ? text.lines() : means.lines());
@@ -115,10 +118,10 @@ final class SweepRun {
     }
 
     /** What is looked at: the share of war, or the mean of the column asked for. */
-    private Response response(StudyRun run, List<Findings> findings) throws IOException {
+    private Response response(StudyRun run, List<Findings> findings, double level) throws IOException {
         return column.isEmpty()
                 ? Response.war(findings)
-                : Response.mean(column, run.files().means().of(column, World.AS_IS));
+                : Response.mean(column, run.files().means().of(column, World.AS_IS), level);
     }
 
     private List<StudyPoint> described() {

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -38,6 +39,15 @@ class StoppingTest {
         assertEquals(0, console.run("run", "cuba-1962", "--until", "0.05", "--out", out.toString()), console.err());
 
         assertTrue(console.out().contains("Stopped by the rule (until war is known to ± 0.05) after "), console.out());
+        String war = interval(
+                console.out().lines().filter(line -> line.startsWith("war ")).findFirst());
+        assertEquals(
+                war,
+                interval(console.out()
+                        .lines()
+                        .filter(line -> line.startsWith("Stopped"))
+                        .findFirst()));
+        assertTrue(console.out().contains("which hold in spite of the looks of the rule"), console.out());
         assertTrue(Files.readString(out.resolve("manifest.json")).contains("\"complete\""));
         assertTrue(Files.readString(out.resolve("summary.json")).contains("\"stopping\""));
     }
@@ -53,6 +63,11 @@ class StoppingTest {
 
         assertTrue(console.out().contains("relative to none cannot be reached"), console.out());
         assertTrue(console.out().contains("of 150 replications"), console.out());
+    }
+
+    private static String interval(Optional<String> line) {
+        String text = line.orElseThrow();
+        return text.substring(text.indexOf('['), text.indexOf(']'));
     }
 
     private String rows(String name, String... arguments) throws IOException {

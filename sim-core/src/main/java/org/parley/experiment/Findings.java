@@ -3,6 +3,7 @@ package org.parley.experiment;
 import java.util.List;
 import org.parley.engine.Outcome;
 import org.parley.model.Ladder;
+import org.parley.stats.Interval;
 import org.parley.stats.PairedShares;
 import org.parley.stats.Share;
 
@@ -30,6 +31,30 @@ public record Findings(
         worlds = List.copyOf(worlds);
         outcomes = List.copyOf(outcomes);
         reached = List.copyOf(reached);
+    }
+
+    /**
+     * The same with intervals at another level, for an experiment that a rule ended.
+     *
+     * @param level see {@link org.parley.stats.StoppingRule#level}
+     */
+    public Findings at(double level) {
+        return new Findings(
+                worlds,
+                ladder,
+                startRung,
+                failed,
+                outcomes.stream()
+                        .map(world ->
+                                world.stream().map(share -> share.at(level)).toList())
+                        .toList(),
+                reached.stream().map(pairs -> pairs.at(level)).toList(),
+                inadvertent.at(level));
+    }
+
+    /** Whether a rule ended the experiment, and its intervals allow for the looks. */
+    public boolean allowsForLooks() {
+        return war().level() > Interval.LEVEL;
     }
 
     /** Whether there is a second world to compare with. */

@@ -29,6 +29,11 @@ public record FixedNumber(int trials) implements StoppingRule {
     }
 
     @Override
+    public double level() {
+        return Interval.LEVEL;
+    }
+
+    @Override
     public Interval interval(Share atTheEnd) {
         return atTheEnd.interval();
     }

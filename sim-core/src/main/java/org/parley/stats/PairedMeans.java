@@ -16,17 +16,28 @@ public final class PairedMeans {
         squares += deviation * (first - second - mean);
     }
 
+    /** Estimated variance of the mean difference; NaN with fewer than two pairs. */
+    public double variance() {
+        return pairs < 2 ? Double.NaN : squares / (pairs - 1.0) / pairs;
+    }
+
+    /** The mean difference, first less second, with its 95 % interval; see {@link #difference(double)}. */
+    public Interval difference() {
+        return difference(Interval.LEVEL);
+    }
+
     /**
-     * The mean difference, first less second, with its 95 % interval by Student's t.
+     * The mean difference, first less second, with its interval by Student's t.
      *
+     * @param level of confidence, in (0, 1)
      * @return the mean; NaN between infinities with fewer than two pairs
      */
-    public Interval difference() {
+    public Interval difference(double level) {
         if (pairs < 2) {
             return new Interval(pairs == 0 ? Double.NaN : mean, Double.NEGATIVE_INFINITY, Double.POSITIVE_INFINITY);
         }
-        double t = TDistribution.of(pairs - 1.0).inverseCumulativeProbability(1 - (1 - Interval.LEVEL) / 2);
-        double half = t * Math.sqrt(squares / (pairs - 1.0) / pairs);
+        double t = TDistribution.of(pairs - 1.0).inverseCumulativeProbability(1 - (1 - level) / 2);
+        double half = t * Math.sqrt(variance());
         return new Interval(mean, mean - half, mean + half);
     }
 }

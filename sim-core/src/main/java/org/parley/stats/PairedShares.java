@@ -11,8 +11,9 @@ import org.apache.commons.statistics.distribution.NormalDistribution;
  * @param onlyFirst in the first only
  * @param onlySecond in the second only
  * @param neither in neither
+ * @param level the level at which 95 % intervals are taken, see {@link Share#level}
  */
-public record PairedShares(long both, long onlyFirst, long onlySecond, long neither) {
+public record PairedShares(long both, long onlyFirst, long onlySecond, long neither, double level) {
     private static final int MOST_EVALUATIONS = 200;
     private static final double TOLERANCE = 1e-12;
 
@@ -23,6 +24,16 @@ public record PairedShares(long both, long onlyFirst, long onlySecond, long neit
         }
     }
 
+    /** Shares of a number of pairs that was fixed beforehand. */
+    public PairedShares(long both, long onlyFirst, long onlySecond, long neither) {
+        this(both, onlyFirst, onlySecond, neither, Interval.LEVEL);
+    }
+
+    /** The same shares with their intervals at another level. */
+    public PairedShares at(double other) {
+        return new PairedShares(both, onlyFirst, onlySecond, neither, other);
+    }
+
     /** Number of pairs. */
     public long pairs() {
         return both + onlyFirst + onlySecond + neither;
@@ -30,43 +41,43 @@ public record PairedShares(long both, long onlyFirst, long onlySecond, long neit
 
     /** How often it happened in the first world. */
     public Share first() {
-        return new Share(both + onlyFirst, pairs());
+        return new Share(both + onlyFirst, pairs(), level);
     }
 
     /** How often it happened in the second world. */
     public Share second() {
-        return new Share(both + onlySecond, pairs());
+        return new Share(both + onlySecond, pairs(), level);
     }
 
     /** Of the pairs in which it happened in the first world, how often it did not happen in the second. */
     public Share onlyFirstAmongFirst() {
-        return new Share(onlyFirst, both + onlyFirst);
+        return new Share(onlyFirst, both + onlyFirst, level);
     }
 
     /** Difference of the shares with its 95 % interval; see {@link #difference(double)}. */
     public Interval difference() {
-        return difference(Interval.LEVEL);
+        return difference(level);
     }
 
     /**
      * Difference of the shares, first less second, with its score interval for matched pairs (Tango 1998, Statistics in
      * Medicine 17:891), which keeps its level even where no pair differs.
      *
-     * @param level of confidence, in (0, 1); of several intervals that are to hold together, 1 less their share each of
+     * @param confidence level, in (0, 1); of several intervals that are to hold together, 1 less their share each of
      *     what may fail (Bonferroni)
      * @return shares in −1…1; NaN in −1…1 if there are no pairs
      * @throws IllegalArgumentException if the level is not in (0, 1)
      */
-    public Interval difference(double level) {
-        if (!(level > 0 && level < 1)) {
-            throw new IllegalArgumentException("level = " + level + " is outside (0, 1)");
+    public Interval difference(double confidence) {
+        if (!(confidence > 0 && confidence < 1)) {
+            throw new IllegalArgumentException("confidence = " + confidence + " is outside (0, 1)");
         }
         long pairs = pairs();
         if (pairs == 0) {
             return new Interval(Double.NaN, -1, 1);
         }
         double estimate = (onlyFirst - onlySecond) / (double) pairs;
-        double critical = NormalDistribution.of(0, 1).inverseCumulativeProbability(1 - (1 - level) / 2);
+        double critical = NormalDistribution.of(0, 1).inverseCumulativeProbability(1 - (1 - confidence) / 2);
         return new Interval(estimate, limit(estimate, -1, critical), limit(estimate, 1, -critical));
     }
 

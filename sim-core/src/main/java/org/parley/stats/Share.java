@@ -9,8 +9,10 @@ import org.apache.commons.statistics.distribution.BetaDistribution;
  *
  * @param hits how often it happened, 0…trials
  * @param trials how many trials there were
+ * @param level the level at which its 95 % interval is taken, in (0, 1): higher than that where the series was looked at
+ *     before it was ended, see {@link StoppingRule#level}
  */
-public record Share(long hits, long trials) {
+public record Share(long hits, long trials, double level) {
     /** Below this many hits or misses the interval is exact: the score interval is too short there at its worst. */
     static final int FEW = 10;
 
@@ -20,14 +22,31 @@ public record Share(long hits, long trials) {
         }
     }
 
+    /** A share of a number of trials that was fixed beforehand. */
+    public Share(long hits, long trials) {
+        this(hits, trials, Interval.LEVEL);
+    }
+
+    /** The same share with its interval at another level. */
+    public Share at(double other) {
+        return new Share(hits, trials, other);
+    }
+
+    /** Estimated variance of the share; NaN if there were no trials. */
+    public double variance() {
+        double share = hits / (double) trials;
+        return share * (1 - share) / trials;
+    }
+
     /**
      * The share with its 95 % interval: Clopper and Pearson (1934, Biometrika 26:404), which is exact, where hits or
-     * misses are few, else Wilson (1927, J. Am. Stat. Assoc. 22:209).
+     * misses are few, else Wilson (1927, J. Am. Stat. Assoc. 22:209). At another {@link #level} it is exact always, as it
+     * is for rules that end a series.
      *
      * @return shares in 0…1; NaN in 0…1 if there were no trials
      */
     public Interval interval() {
-        return interval(Interval.LEVEL);
+        return level == Interval.LEVEL ? interval(level) : exact(level);
     }
 
     /**

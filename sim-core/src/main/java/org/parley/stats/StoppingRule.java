@@ -26,6 +26,9 @@ public sealed interface StoppingRule permits FixedNumber, UntilPrecise {
      */
     boolean isReached(Share soFar, int look);
 
+    /** The level at which an interval is to be taken so that it holds at 95 % in spite of the looks, in (0, 1). */
+    double level();
+
     /**
      * The share with a 95 % interval that keeps its level when the series was ended by this rule.
      *

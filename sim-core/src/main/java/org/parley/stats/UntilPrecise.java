@@ -116,7 +116,8 @@ public record UntilPrecise(Measure measure, double halfWidth, List<Integer> look
         return new Share(measure == Measure.ABSOLUTE ? 0 : trials, trials);
     }
 
-    /** The level of the interval at each look: 0.975, or 0.95 where there is one look only. */
+    /** 0.975, or 0.95 where there is one look only. */
+    @Override
     public double level() {
         return 1 - (1 - Interval.LEVEL) / Math.min(NEIGHBOURS, looks.size());
     }

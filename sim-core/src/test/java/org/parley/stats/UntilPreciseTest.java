@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.SplittableRandom;
 import java.util.stream.DoubleStream;
@@ -83,6 +84,41 @@ class UntilPreciseTest {
         }
 
         assertTrue(covered > 0.927 * 2000, "covered " + covered + " of 2000");
+    }
+
+    /**
+     * Other figures of a run that was ended so, at its level: the difference to a twin, with 2000 series for each case and
+     * the same bound. The share that the rule looks at is half of what differs, so the two hang together.
+     */
+    @ParameterizedTest
+    @Tag("validation")
+    @CsvSource({"0.10, 0.06, 0.04", "0.01, 0.02, 0.005", "0, 0.15, 0"})
+    void differencesHoldTooAtTheLevelOfTheRule(double both, double onlyFirst, double onlySecond) {
+        SplittableRandom coins = new SplittableRandom(1952);
+        int covered = 0;
+        for (int series = 0; series < 2000; series++) {
+            long[] counts = new long[4];
+            for (int look = 0; look < ABSOLUTE.looks().size(); look++) {
+                for (long trials = trials(counts); trials < ABSOLUTE.looks().get(look); trials++) {
+                    double coin = coins.nextDouble();
+                    counts[
+                            coin < both
+                                    ? 0
+                                    : coin < both + onlyFirst ? 1 : coin < both + onlyFirst + onlySecond ? 2 : 3]++;
+                }
+                if (ABSOLUTE.isReached(new Share(counts[0] + counts[1], trials(counts)), look)) {
+                    break;
+                }
+            }
+            PairedShares pairs = new PairedShares(counts[0], counts[1], counts[2], counts[3], ABSOLUTE.level());
+            covered += pairs.difference().contains(onlyFirst - onlySecond) ? 1 : 0;
+        }
+
+        assertTrue(covered > 0.927 * 2000, "covered " + covered + " of 2000");
+    }
+
+    private static long trials(long[] counts) {
+        return Arrays.stream(counts).sum();
     }
 
     /**
