@@ -7,6 +7,7 @@ import java.util.stream.IntStream;
 import org.parley.engine.CompiledScenario;
 import org.parley.engine.CrisisRun;
 import org.parley.model.Scenario;
+import org.parley.observe.Column;
 import org.parley.observe.MetricSet;
 import org.parley.stats.PairedMeans;
 import org.parley.stats.PairedShares;
@@ -16,6 +17,7 @@ import org.parley.stats.Share;
 public final class Baseline {
     private final Scenario scenario;
     private final long seed;
+    private final List<Column> columns;
     private final int[] told; // columns that tell what happened, not what was drawn or asked
     private final int peak; // column
     private final List<double[]> rows = new ArrayList<>();
@@ -31,8 +33,8 @@ public final class Baseline {
         this.seed = seed;
         CompiledScenario compiled = CompiledScenario.of(scenario);
         MetricSet metrics = new MetricSet(compiled);
-        List<String> names =
-                metrics.columns().stream().map(column -> column.name()).toList();
+        columns = metrics.columns();
+        List<String> names = columns.stream().map(Column::name).toList();
         told = IntStream.range(0, names.size())
                 .filter(column -> !names.get(column).startsWith("draws_")
                         && !names.get(column).startsWith("measures_"))
@@ -72,15 +74,13 @@ public final class Baseline {
 
     /** What a change does, over all replications. */
     public LeverEffect effect(Scenario changed) {
-        MetricSet metrics = new MetricSet(CompiledScenario.of(changed));
-        CrisisRun run = new CrisisRun(CompiledScenario.of(changed), metrics);
+        Matched runs = new Matched(changed);
         PairedMeans rungs = new PairedMeans();
         long[] wars = new long[4]; // both, only changed, only as is, neither
         long different = 0;
         for (int replication = 0; replication < rows.size(); replication++) {
-            run.play(seed, replication);
             double[] before = rows.get(replication);
-            double[] after = metrics.row();
+            double[] after = runs.play(replication);
             different += differ(before, after) ? 1 : 0;
             rungs.add(after[peak], before[peak]);
             wars[(isWar(after) ? 0 : 2) + (isWar(before) ? 0 : 1)]++;
@@ -91,11 +91,9 @@ public final class Baseline {
 
     /** Whether a change does anything at all; stops at the first replication that shows it. */
     public boolean feels(Scenario changed) {
-        MetricSet metrics = new MetricSet(CompiledScenario.of(changed));
-        CrisisRun run = new CrisisRun(CompiledScenario.of(changed), metrics);
+        Matched runs = new Matched(changed);
         for (int replication = 0; replication < rows.size(); replication++) {
-            run.play(seed, replication);
-            if (differ(rows.get(replication), metrics.row())) {
+            if (differ(rows.get(replication), runs.play(replication))) {
                 return true;
             }
         }
@@ -109,14 +107,10 @@ public final class Baseline {
      * @return its number, at least as high as the number of replications played so far; empty if there is none
      */
     public OptionalLong laterDifference(Scenario changed, long until) {
-        MetricSet before = new MetricSet(CompiledScenario.of(scenario));
-        MetricSet after = new MetricSet(CompiledScenario.of(changed));
-        CrisisRun asIs = new CrisisRun(CompiledScenario.of(scenario), before);
-        CrisisRun moved = new CrisisRun(CompiledScenario.of(changed), after);
+        Matched asIs = new Matched(scenario);
+        Matched moved = new Matched(changed);
         for (long replication = rows.size(); replication < until; replication++) {
-            asIs.play(seed, replication);
-            moved.play(seed, replication);
-            if (differ(before.row(), after.row())) {
+            if (differ(asIs.play(replication), moved.play(replication))) {
                 return OptionalLong.of(replication);
             }
         }
@@ -134,5 +128,24 @@ public final class Baseline {
 
     private boolean isWar(double[] row) {
         return row[peak] >= scenario.ladder().war();
+    }
+
+    /** Runs of a scenario whose rows have the columns of the scenario as it is, by name; NaN where it has none. */
+    private final class Matched {
+        private final MetricSet metrics;
+        private final CrisisRun run;
+        private final Picked picked;
+
+        Matched(Scenario changed) {
+            CompiledScenario compiled = CompiledScenario.of(changed);
+            metrics = new MetricSet(compiled);
+            run = new CrisisRun(compiled, metrics);
+            picked = new Picked(columns, metrics.columns());
+        }
+
+        double[] play(long replication) {
+            run.play(seed, replication);
+            return picked.from(metrics.row());
+        }
     }
 }

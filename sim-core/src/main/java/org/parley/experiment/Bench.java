@@ -15,8 +15,7 @@ final class Bench {
 
     private final List<World> worlds;
     private final List<CompiledScenario> compiled;
-    private final List<int[]> kept =
-            new ArrayList<>(); // [world]: indices into the columns of its metrics; −1 if it has none
+    private final List<Picked> kept = new ArrayList<>(); // [world]
     private final List<MetricSet> metrics = new ArrayList<>();
     private final List<CrisisRun> runs = new ArrayList<>();
 
@@ -27,10 +26,7 @@ final class Bench {
         for (CompiledScenario scenario : compiled) {
             MetricSet watching = new MetricSet(scenario);
             metrics.add(watching);
-            List<String> own = watching.columns().stream().map(Column::name).toList();
-            kept.add(columns.stream()
-                    .mapToInt(column -> own.indexOf(column.name()))
-                    .toArray());
+            kept.add(new Picked(columns, watching.columns()));
             runs.add(new CrisisRun(scenario, watching));
         }
     }
@@ -49,7 +45,7 @@ final class Bench {
             runs.get(world).play(seed, number);
             return Row.of(
                     worlds.get(world).name(),
-                    keep(kept.get(world), metrics.get(world).row()));
+                    kept.get(world).from(metrics.get(world).row()));
         } catch (RuntimeException failure) {
             LOG.debug(
                     "replication {} failed in world {}",
@@ -60,14 +56,5 @@ final class Bench {
             runs.set(world, new CrisisRun(compiled.get(world), metrics.get(world)));
             return Row.failed(worlds.get(world).name(), failure);
         }
-    }
-
-    /** The columns that all rows have; worlds of another scenario may lack some of them. */
-    private static double[] keep(int[] columns, double[] row) {
-        double[] chosen = new double[columns.length];
-        for (int column = 0; column < columns.length; column++) {
-            chosen[column] = columns[column] < 0 ? Double.NaN : row[columns[column]];
-        }
-        return chosen;
     }
 }

@@ -132,7 +132,7 @@ class SweepTest {
         Scenario lively = Crises.lively().build();
         Scenario lonely = lively.with(List.of());
         Sweep fitting = new Sweep(List.of(lively, lonely), World::twins, List.of(), 7, 0, 5, 1);
-        Sweep other = new Sweep(List.of(lively, nobody(lively)), World::twins, List.of(), 7, 0, 5, 1);
+        Sweep other = new Sweep(List.of(lively, Crises.deserted(lively)), World::twins, List.of(), 7, 0, 5, 1);
 
         assertFalse(fitting.mismatch().isPresent());
         assertTrue(
@@ -151,20 +151,6 @@ class SweepTest {
         assertThrows(IllegalArgumentException.class, () -> new Sweep(points, World::twins, List.of(), 7, 0, none, 1));
         assertThrows(IllegalArgumentException.class, () -> new Sweep(points, World::twins, List.of(), 7, 0, 1, none));
         assertThrows(IllegalArgumentException.class, () -> new Sweep(List.of(), World::twins, List.of(), 7, 0, 1, 1));
-    }
-
-    private static Scenario nobody(Scenario like) {
-        return new Scenario(
-                like.about(),
-                like.clock(),
-                like.ladder(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of());
     }
 
     private static Sweep sweep(int points, int count, int threads) {

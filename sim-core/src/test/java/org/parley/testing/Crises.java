@@ -15,6 +15,7 @@ import org.parley.model.IncidentKind;
 import org.parley.model.Ladder;
 import org.parley.model.Latency;
 import org.parley.model.Observation;
+import org.parley.model.Scenario;
 import org.parley.model.Stress;
 
 /** Crises, incidents and ladders that many tests begin with. */
@@ -41,6 +42,21 @@ public final class Crises {
                 .settles(1, 5);
         return builder.lossOfControl(
                 IntStream.rangeClosed(0, 9).mapToObj(rung -> rung * 0.002).toList());
+    }
+
+    /** The same ladder, clock and text with nobody in it. */
+    public static Scenario deserted(Scenario like) {
+        return new Scenario(
+                like.about(),
+                like.clock(),
+                like.ladder(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of());
     }
 
     /** An accident at sea that is explained at once, its rate independent of the rungs. */
