@@ -95,10 +95,7 @@ class AttributionTextTest {
     }
 
     private static Attribution attribution(String counts, boolean exact) {
-        long[] cell = List.of(counts.split(", ", -1)).stream()
-                .mapToLong(Long::parseLong)
-                .toArray();
-        PairedShares total = new PairedShares(cell[0], cell[1], cell[2], cell[3]);
+        PairedShares total = Counts.pairs(counts);
         Optional<PairedShares> known = exact ? Optional.of(total) : Optional.empty();
         return new Attribution(
                 List.of(

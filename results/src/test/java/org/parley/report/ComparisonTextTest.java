@@ -12,7 +12,6 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.parley.experiment.Comparison;
 import org.parley.experiment.Threshold;
 import org.parley.model.Ladder;
-import org.parley.stats.PairedShares;
 import org.parley.store.Json;
 
 class ComparisonTextTest {
@@ -39,7 +38,10 @@ class ComparisonTextTest {
     void ofSeveralAlternativesEachIsNamedOnItsSide() {
         Comparison several = new Comparison(
                 List.of("plain", "better", "worse", "alike"),
-                List.of(shares("80, 5, 60, 855"), shares("80, 60, 60, 800"), shares("130, 70, 10, 790")),
+                List.of(
+                        Counts.pairs("80, 5, 60, 855"),
+                        Counts.pairs("80, 60, 60, 800"),
+                        Counts.pairs("130, 70, 10, 790")),
                 List.of(),
                 2);
         ComparisonText text = new ComparisonText(WAR, several);
@@ -64,8 +66,8 @@ class ComparisonTextTest {
     void figuresForMachinesAreThoseOfTheText() {
         Comparison twinned = new Comparison(
                 List.of("plain", "other"),
-                List.of(shares("80, 5, 40, 875")),
-                List.of(shares("100, 20, 5, 875"), shares("80, 5, 5, 910")),
+                List.of(Counts.pairs("80, 5, 40, 875")),
+                List.of(Counts.pairs("100, 20, 5, 875"), Counts.pairs("80, 5, 5, 910")),
                 0);
         Map<String, Object> data = ComparisonData.of("found", twinned);
         String json = Json.text(data);
@@ -79,13 +81,6 @@ class ComparisonTextTest {
     }
 
     private static Comparison comparison(String counts) {
-        return new Comparison(List.of("plain", "other"), List.of(shares(counts)), List.of(), 0);
-    }
-
-    private static PairedShares shares(String counts) {
-        long[] cell = List.of(counts.split(", ", -1)).stream()
-                .mapToLong(Long::parseLong)
-                .toArray();
-        return new PairedShares(cell[0], cell[1], cell[2], cell[3]);
+        return new Comparison(List.of("plain", "other"), List.of(Counts.pairs(counts)), List.of(), 0);
     }
 }

@@ -19,15 +19,13 @@ import org.parley.experiment.Row;
 import org.parley.experiment.Stopped;
 import org.parley.experiment.TimeStudy;
 import org.parley.experiment.World;
-import org.parley.model.About;
-import org.parley.model.Clock;
-import org.parley.model.Ladder;
 import org.parley.model.Scenario;
 import org.parley.observe.Column;
 import org.parley.stats.FixedNumber;
 import org.parley.stats.Share;
 import org.parley.stats.StoppingRule;
 import org.parley.stats.UntilPrecise;
+import org.parley.testing.Crises;
 
 /** What is said about times to a rung, and about where a run stopped. */
 class TimesTextTest {
@@ -156,17 +154,7 @@ class TimesTextTest {
     }
 
     private static Plan plan(boolean twinned) {
-        Scenario empty = new Scenario(
-                new About("nobody", "", "", List.of(), List.of()),
-                new Clock(Optional.empty(), 6, 6, 3, 6, 0, 1),
-                Ladder.KAHN,
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of());
+        Scenario empty = Crises.nobody(6);
         return new Plan(twinned ? World.twins(empty) : List.of(World.asIs(empty)), 1, 0, 4, 1);
     }
 }

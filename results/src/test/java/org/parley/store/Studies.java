@@ -10,25 +10,13 @@ import org.parley.experiment.Replication;
 import org.parley.experiment.Row;
 import org.parley.experiment.Sweep;
 import org.parley.experiment.World;
-import org.parley.model.About;
-import org.parley.model.Clock;
-import org.parley.model.Ladder;
 import org.parley.model.Scenario;
 import org.parley.observe.Column;
+import org.parley.testing.Crises;
 
 /** Small studies, whose scenario has nobody in it and ends within a day, and made-up rows for them. */
 final class Studies {
-    private static final Scenario EMPTY = new Scenario(
-            new About("nobody", "", "", List.of(), List.of()),
-            new Clock(Optional.empty(), 6, 6, 3, 1, 0, 1),
-            Ladder.KAHN,
-            List.of(),
-            List.of(),
-            List.of(),
-            List.of(),
-            List.of(),
-            List.of(),
-            List.of());
+    private static final Scenario EMPTY = Crises.nobody(1);
 
     private Studies() {}
 
