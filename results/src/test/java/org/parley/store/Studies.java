@@ -1,9 +1,12 @@
 package org.parley.store;
 
+import java.io.IOException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
 import org.parley.experiment.Batch;
 import org.parley.experiment.Replication;
@@ -78,6 +81,18 @@ final class Studies {
                     number, List.of(row("as-is", 0, (double) played + i), row("clear", 1, number / 4.0))));
         }
         return study.sweep().batch(played, replications);
+    }
+
+    /** Fills a new folder with all made-up rows of a study, each batch changed as asked for. */
+    static void fill(Path folder, Study study, UnaryOperator<Batch> change) throws IOException {
+        RunFolder.open(folder, study).close();
+        try (Database database = Database.write(folder.resolve(FolderContent.DATABASE));
+                RowStore rows = RowStore.open(database, study)) {
+            while (rows.replications() < study.sweep().total()) {
+                rows.add(change.apply(batch(study, rows.replications())));
+            }
+            rows.commit();
+        }
     }
 
     static Row row(String world, double... values) {
