@@ -77,7 +77,7 @@ class BoxTextTest {
     /** Each value of trust comes with each of 20 values of loss; whether it happens hangs on trust alone. */
     private static List<String> lines(int count, DoublePredicate happens) {
         List<List<Double>> points = IntStream.range(0, count)
-                .mapToObj(point -> List.of(point % 10.0, (double) (point / 10)))
+                .mapToObj(point -> List.of(point % 10.0, Math.floor(point / 10.0)))
                 .toList();
         double[] responses = points.stream()
                 .mapToDouble(point -> happens.test(point.get(0)) ? 1 : 0)

@@ -56,10 +56,9 @@ class FolderLockTest {
     @Test
     void aReaderKeepsWritersOut() throws IOException {
         FolderLock.write(folder).close();
-        try (FolderLock reader = FolderLock.read(folder)) {
-            assertThrows(FolderInUseException.class, () -> FolderLock.write(folder));
-            reader.close();
-        }
+        FolderLock reader = FolderLock.read(folder);
+        assertThrows(FolderInUseException.class, () -> FolderLock.write(folder));
+        reader.close();
         FolderLock.write(folder).close();
     }
 
