@@ -163,10 +163,11 @@ public final class ButForText {
                     .formatted(found.effort().untried()));
         }
         if (found.needed().isEmpty()) {
-            lines.add("No single event suffices; of %d pairs of the changes that delayed it most, %d do%s."
+            lines.add("No single event suffices; of %d pairs of the changes that delayed it most, %d %s%s."
                     .formatted(
                             found.effort().pairsTried(),
                             found.pairs().size(),
+                            found.pairs().size() == 1 ? "does" : "do",
                             found.pairs().size() > MOST_PAIRS ? ", the first %d shown".formatted(MOST_PAIRS) : ""));
         }
         lines.add("Mechanisms were switched off one at a time for the whole replication, events once.");

@@ -2,7 +2,9 @@ package org.parley.report;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.parley.experiment.CostLevel;
 import org.parley.experiment.Portfolio;
 import org.parley.stats.Interval;
@@ -20,11 +22,10 @@ final class Front {
         List<Portfolio> portfolios = findings.choice().portfolios();
         int together = Math.max(1, findings.choice().levels().size() - 1);
         Optional<Portfolio> last = Optional.empty(); // the last one on the frontier
-        for (CostLevel level : findings.choice().levels()) {
+        Map<Integer, CostLevel> first = new TreeMap<>(); // by portfolio, since a higher level may choose a cheaper one
+        findings.choice().levels().forEach(level -> first.putIfAbsent(level.chosen(), level));
+        for (CostLevel level : first.values()) {
             Portfolio chosen = portfolios.get(level.chosen());
-            if (points.stream().anyMatch(point -> point.portfolio().equals(chosen))) {
-                continue;
-            }
             Interval risk = findings.again().share(chosen.members()).interval();
             Optional<Interval> step =
                     last.map(before -> findings.again().difference(chosen.members(), before.members(), together));

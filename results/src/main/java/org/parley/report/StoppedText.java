@@ -16,8 +16,9 @@ public final class StoppedText {
     /** One sentence or two. */
     public static String sentence(Stopped stopped) {
         Interval war = stopped.interval();
-        String interval = "war %s, with looks at up to %d points"
-                .formatted(Percent.of(war), stopped.rule().looks().size());
+        int most = stopped.rule().looks().size();
+        String interval = "war %s, with %s"
+                .formatted(Percent.of(war), most == 1 ? "a look at one point" : "looks at up to " + most + " points");
         if (!stopped.ended()) {
             return "Ended before the rule could: after %s replications, %s.".formatted(count(stopped), interval);
         }

@@ -49,10 +49,11 @@ public final class SweepText {
         int least = played.stream().min(byShare).orElseThrow();
         int most = played.stream().max(byShare).orElseThrow();
         String range = byShare.compare(least, most) == 0
-                ? "At all %s points of %s, war as is happens in %s (95 %% interval) of replications."
+                ? "%s, war as is happens in %s (95 %% interval) of replications."
                         .formatted(
-                                count(played.size()),
-                                scenario,
+                                played.size() == 1
+                                        ? "At the one point of %s that was played".formatted(scenario)
+                                        : "At all %s points of %s".formatted(count(played.size()), scenario),
                                 Percent.of(war(least).first().interval()))
                 : range(played.size(), least, most);
         return findings.get(0).twinned() ? range + " " + comparison(played) : range;

@@ -13,8 +13,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.parley.stats.Interval;
+import org.parley.testing.Trees;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 
 @Tag("property")
 class ChartPageTest {
@@ -29,7 +29,7 @@ class ChartPageTest {
                 100,
                 List.of("war", "threat"),
                 List.of(new IntervalChart.Series("as is", List.of(SOME, NONE))));
-        JsonNode option = json(chart);
+        JsonNode option = Trees.of(chart);
 
         assertEquals("[\"threat\",\"war\"]", option.at("/yAxis/data").toString());
         assertEquals(
@@ -38,7 +38,7 @@ class ChartPageTest {
 
     @Test
     void whiskersReachFromLimitToLimit() {
-        JsonNode option = json(CurveChart.of(
+        JsonNode option = Trees.of(CurveChart.of(
                 "curve",
                 "x",
                 "%",
@@ -56,7 +56,7 @@ class ChartPageTest {
     void aLongCurveHasLinesAlongItsLimits() {
         List<Double> places =
                 IntStream.range(0, 100).mapToObj(place -> (double) place).toList();
-        JsonNode option = json(CurveChart.of(
+        JsonNode option = Trees.of(CurveChart.of(
                 "curve",
                 "x",
                 "%",
@@ -78,7 +78,7 @@ class ChartPageTest {
 
     @Test
     void whatIsNotKnownHasNoColour() {
-        JsonNode option = json(HeatChart.of(
+        JsonNode option = Trees.of(HeatChart.of(
                 "heat",
                 new HeatChart.Levels("a", List.of("1", "2")),
                 new HeatChart.Levels("b", List.of("3")),
@@ -110,10 +110,5 @@ class ChartPageTest {
     /** The page without the charts' script, which is somebody else's. */
     private static String body(String page) {
         return page.substring(page.indexOf("</head>"));
-    }
-
-    private static JsonNode json(Chart chart) {
-        JsonMapper mapper = new JsonMapper();
-        return mapper.readTree(mapper.writeValueAsString(chart.option()));
     }
 }

@@ -22,6 +22,8 @@ import org.parley.model.Mechanism;
 import org.parley.stats.Interval;
 import org.parley.stats.PairedShares;
 import org.parley.store.Json;
+import org.parley.testing.Trees;
+import tools.jackson.databind.JsonNode;
 
 class AttributionTextTest {
     private static final Goal WAR = Goal.of(Threshold.WAR, Ladder.KAHN);
@@ -83,6 +85,72 @@ class AttributionTextTest {
         assertFalse(json.contains("NaN") || json.contains("Infinity"), json);
     }
 
+    /** Shares of 12 and 8.5 per cent, so that at least 3.5 points, and at most all 12, must be necessary and sufficient. */
+    @Test
+    @Tag("property")
+    void machinesReadTheSameFigures() {
+        JsonNode data = Trees.of(AttributionData.of("found", attribution("80, 40, 5, 875", true)));
+
+        assertEquals("found", data.at("/finding").asString());
+        assertEquals(1000, data.at("/replications").asInt());
+        assertTrue(data.at("/exact").asBoolean());
+        assertEquals(0.12, data.at("/asIs/estimate").asDouble());
+        assertEquals(0.085, data.at("/allOff/estimate").asDouble());
+        assertEquals(0.035, data.at("/difference/estimate").asDouble());
+        assertEquals("loss", data.at("/contributions/0/player").asString());
+        assertEquals(0.01, data.at("/contributions/0/share/estimate").asDouble());
+        assertEquals(0.035, data.at("/contributions/1/alone/estimate").asDouble());
+        assertEquals(-0.035, data.at("/contributions/1/takenAway/estimate").asDouble());
+        assertEquals("[\"loss\",\"noise\"]", data.at("/interactions/0/players").toString());
+        assertEquals(-0.01, data.at("/interactions/0/index/low").asDouble());
+    }
+
+    @Test
+    @Tag("property")
+    void causesAreCountedAndBoundedForMachines() {
+        JsonNode causes = Trees.of(AttributionData.of("found", attribution("80, 40, 5, 875", true)))
+                .at("/causation");
+
+        assertEquals(40, causes.at("/necessity/hits").asInt());
+        assertEquals(120, causes.at("/necessity/of").asInt());
+        assertEquals("[0.291667,1]", causes.at("/necessityBounds").toString());
+        assertEquals(915, causes.at("/sufficiency/of").asInt());
+        assertEquals("[0.038251,0.131148]", causes.at("/sufficiencyBounds").toString());
+        assertEquals(0.04, causes.at("/necessityAndSufficiency/estimate").asDouble());
+        assertEquals("[0.035,0.12]", causes.at("/necessityAndSufficiencyBounds").toString());
+        assertEquals(0.291667, causes.at("/attributableFraction/estimate").asDouble());
+        assertEquals(5, causes.at("/prevented/hits").asInt());
+    }
+
+    @Test
+    @Tag("property")
+    void sampledSharesHaveNoWorldsOfTheirOwnForMachines() {
+        JsonNode one = Trees.of(AttributionData.of("found", attribution("80, 40, 5, 875", false)))
+                .at("/contributions/0");
+
+        assertTrue(one.has("share") && !one.has("alone") && !one.has("takenAway"), one::toString);
+    }
+
+    @Test
+    @Tag("property")
+    void aSinglePlayerHasAllOfIt() {
+        PairedShares total = Counts.pairs("80, 40, 5, 875");
+        Contribution all = new Contribution(LOSS, total.difference(), Optional.of(total), Optional.of(total));
+        Attribution single = new Attribution(List.of(all), List.of(), total, 12, true, 0);
+        List<String> lines = new AttributionText("case", WAR, single, List.of(NOISE), true).lines();
+
+        assertEquals(
+                "In case, 12.0 % [10.1, 14.2] of 1,000 replications end in war, and 8.5 % [6.9, 10.4] with loss off: +3.5"
+                        + " [+2.3, +5.0] points of war are due to it together.",
+                lines.get(0));
+        assertTrue(lines.contains("Without strength in this scenario, so without a share: noise."), lines::toString);
+        assertTrue(lines.contains("12 replications failed in some world and are left out."), lines::toString);
+        assertTrue(
+                lines.contains("Shares are exact over all 2 coalitions in each replication and add up exactly."),
+                lines::toString);
+        assertFalse(lines.stream().anyMatch(line -> line.contains("interaction, points")));
+    }
+
     @ParameterizedTest
     @Tag("property")
     @CsvSource({"10, war", "8, 'rung 8 (limited attack, few dead)'"})
@@ -95,10 +163,7 @@ class AttributionTextTest {
     }
 
     private static Attribution attribution(String counts, boolean exact) {
-        long[] cell = List.of(counts.split(", ", -1)).stream()
-                .mapToLong(Long::parseLong)
-                .toArray();
-        PairedShares total = new PairedShares(cell[0], cell[1], cell[2], cell[3]);
+        PairedShares total = Counts.pairs(counts);
         Optional<PairedShares> known = exact ? Optional.of(total) : Optional.empty();
         return new Attribution(
                 List.of(

@@ -5,20 +5,17 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.OptionalLong;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.parley.experiment.Baseline;
 import org.parley.experiment.LeverEffect;
 import org.parley.experiment.TriedLever;
-import org.parley.model.About;
-import org.parley.model.Clock;
-import org.parley.model.Ladder;
 import org.parley.model.Scenario;
 import org.parley.stats.Interval;
 import org.parley.stats.PairedShares;
 import org.parley.stats.Share;
+import org.parley.testing.Crises;
 
 /** What is said about levers. */
 @Tag("property")
@@ -68,17 +65,7 @@ class AuditTextTest {
     }
 
     private static AuditText text(TriedLever... tried) {
-        Scenario empty = new Scenario(
-                new About("nobody", "", "", List.of(), List.of()),
-                new Clock(Optional.empty(), 6, 6, 3, 1, 0, 1),
-                Ladder.KAHN,
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of());
+        Scenario empty = Crises.nobody(1);
         return new AuditText("nobody", new Baseline(empty, 1, 3), 60, List.of(tried), List.of());
     }
 }

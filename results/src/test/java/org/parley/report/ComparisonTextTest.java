@@ -1,6 +1,7 @@
 package org.parley.report;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
@@ -12,8 +13,9 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.parley.experiment.Comparison;
 import org.parley.experiment.Threshold;
 import org.parley.model.Ladder;
-import org.parley.stats.PairedShares;
 import org.parley.store.Json;
+import org.parley.testing.Trees;
+import tools.jackson.databind.JsonNode;
 
 class ComparisonTextTest {
     private static final Goal WAR = Goal.of(Threshold.WAR, Ladder.KAHN);
@@ -39,7 +41,10 @@ class ComparisonTextTest {
     void ofSeveralAlternativesEachIsNamedOnItsSide() {
         Comparison several = new Comparison(
                 List.of("plain", "better", "worse", "alike"),
-                List.of(shares("80, 5, 60, 855"), shares("80, 60, 60, 800"), shares("130, 70, 10, 790")),
+                List.of(
+                        Counts.pairs("80, 5, 60, 855"),
+                        Counts.pairs("80, 60, 60, 800"),
+                        Counts.pairs("130, 70, 10, 790")),
                 List.of(),
                 2);
         ComparisonText text = new ComparisonText(WAR, several);
@@ -64,8 +69,8 @@ class ComparisonTextTest {
     void figuresForMachinesAreThoseOfTheText() {
         Comparison twinned = new Comparison(
                 List.of("plain", "other"),
-                List.of(shares("80, 5, 40, 875")),
-                List.of(shares("100, 20, 5, 875"), shares("80, 5, 5, 910")),
+                List.of(Counts.pairs("80, 5, 40, 875")),
+                List.of(Counts.pairs("100, 20, 5, 875"), Counts.pairs("80, 5, 5, 910")),
                 0);
         Map<String, Object> data = ComparisonData.of("found", twinned);
         String json = Json.text(data);
@@ -78,14 +83,71 @@ class ComparisonTextTest {
                 .lines().stream().anyMatch(line -> line.contains("clear communication")));
     }
 
-    private static Comparison comparison(String counts) {
-        return new Comparison(List.of("plain", "other"), List.of(shares(counts)), List.of(), 0);
+    /** 5 of 45 pairs that differ go one way: 1 in 12 million by chance, which is nothing to six places. */
+    @Test
+    @Tag("property")
+    void machinesReadEachAlternativeAgainstTheFirst() {
+        Comparison several = new Comparison(
+                List.of("plain", "better", "alike"),
+                List.of(Counts.pairs("80, 5, 40, 875"), Counts.pairs("115, 5, 5, 875")),
+                List.of(),
+                2);
+        JsonNode data = Trees.of(ComparisonData.of("found", several));
+
+        assertEquals(2, data.at("/failed").asInt());
+        assertEquals("plain", data.at("/first/name").asString());
+        assertEquals(120, data.at("/first/reached/hits").asInt());
+        assertFalse(data.at("/first").has("twin"));
+        assertEquals("better", data.at("/alternatives/0/name").asString());
+        assertEquals(85, data.at("/alternatives/0/reached/hits").asInt());
+        assertEquals(-0.035, data.at("/alternatives/0/difference/estimate").asDouble());
+        assertEquals(5, data.at("/alternatives/0/onlyAlternative").asInt());
+        assertEquals(40, data.at("/alternatives/0/onlyFirst").asInt());
+        assertEquals(0, data.at("/alternatives/0/p").asDouble(), 1e-6);
+        assertEquals(1, data.at("/alternatives/1/p").asDouble());
+        assertEquals(1, data.at("/alternatives/1/pHolm").asDouble());
     }
 
-    private static PairedShares shares(String counts) {
-        long[] cell = List.of(counts.split(", ", -1)).stream()
-                .mapToLong(Long::parseLong)
-                .toArray();
-        return new PairedShares(cell[0], cell[1], cell[2], cell[3]);
+    @Test
+    @Tag("property")
+    void intervalsThatHoldTogetherAreWider() {
+        Comparison several = new Comparison(
+                List.of("plain", "better", "worse"),
+                List.of(Counts.pairs("80, 5, 40, 875"), Counts.pairs("110, 20, 10, 860")),
+                List.of(),
+                0);
+        Trees.of(ComparisonData.of("found", several)).at("/alternatives").forEach(one -> {
+            assertTrue(
+                    one.at("/differenceTogether/low").asDouble()
+                            < one.at("/difference/low").asDouble(),
+                    one::toString);
+            assertTrue(
+                    one.at("/differenceTogether/high").asDouble()
+                            > one.at("/difference/high").asDouble(),
+                    one::toString);
+            assertEquals(
+                    one.at("/difference/estimate").asDouble(),
+                    one.at("/differenceTogether/estimate").asDouble());
+        });
+    }
+
+    @Test
+    @Tag("property")
+    void twinsAreOfEachAlternativeItself() {
+        Comparison twinned = new Comparison(
+                List.of("plain", "other"),
+                List.of(Counts.pairs("80, 5, 40, 875")),
+                List.of(Counts.pairs("100, 20, 5, 875"), Counts.pairs("80, 5, 7, 908")),
+                0);
+        JsonNode data = Trees.of(ComparisonData.of("found", twinned));
+
+        assertEquals(105, data.at("/first/twin/clear/hits").asInt());
+        assertEquals(0.015, data.at("/first/twin/difference/estimate").asDouble());
+        assertEquals(5, data.at("/alternatives/0/twin/onlyAsIs").asInt());
+        assertEquals(7, data.at("/alternatives/0/twin/onlyClear").asInt());
+    }
+
+    private static Comparison comparison(String counts) {
+        return new Comparison(List.of("plain", "other"), List.of(Counts.pairs(counts)), List.of(), 0);
     }
 }

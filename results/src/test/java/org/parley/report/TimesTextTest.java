@@ -19,15 +19,15 @@ import org.parley.experiment.Row;
 import org.parley.experiment.Stopped;
 import org.parley.experiment.TimeStudy;
 import org.parley.experiment.World;
-import org.parley.model.About;
-import org.parley.model.Clock;
-import org.parley.model.Ladder;
 import org.parley.model.Scenario;
 import org.parley.observe.Column;
 import org.parley.stats.FixedNumber;
 import org.parley.stats.Share;
 import org.parley.stats.StoppingRule;
 import org.parley.stats.UntilPrecise;
+import org.parley.testing.Crises;
+import org.parley.testing.Trees;
+import tools.jackson.databind.JsonNode;
 
 /** What is said about times to a rung, and about where a run stopped. */
 class TimesTextTest {
@@ -75,6 +75,37 @@ class TimesTextTest {
         assertEquals("full-scale war", data.get("label"));
         String json = TimesData.json("case", study(true));
         assertTrue(json.contains("\"openAtHorizon\" : 1") && !json.contains("Infinity"), json);
+    }
+
+    /** As is, war on days 2 and 5, a settlement on day 3, and one crisis open on day 6; in the clear twin, war on day 4. */
+    @Test
+    @Tag("property")
+    void curvesForMachinesGoUpWithWhatIsReached() {
+        JsonNode asIs = Trees.of(TimesData.of("case", study(true))).at("/worlds/as-is");
+
+        assertEquals(2, asIs.at("/curve/3/day").asInt());
+        assertEquals(0.25, asIs.at("/curve/3/reached/estimate").asDouble());
+        assertEquals(1, asIs.at("/curve/2/open/estimate").asDouble());
+        assertEquals(0.5, asIs.at("/curve/5/open/estimate").asDouble());
+        assertEquals(6, asIs.at("/curve/11/day").asInt());
+        assertEquals(0.5, asIs.at("/curve/11/reached/estimate").asDouble());
+        assertEquals(0.25, asIs.at("/curve/11/settledBefore/estimate").asDouble());
+        assertEquals(2, asIs.at("/medianDayAmongReached/estimate").asInt());
+        assertEquals(5, asIs.at("/medianDayReached/estimate").asInt());
+        assertEquals(3, asIs.at("/medianDayOver/estimate").asInt());
+    }
+
+    @Test
+    @Tag("property")
+    void differencesForMachinesAreDayByDay() {
+        JsonNode data = Trees.of(TimesData.of("case", study(true)));
+
+        assertEquals(12, data.at("/difference").size());
+        assertEquals(0, data.at("/difference/2/reached/estimate").asDouble());
+        assertEquals(0.25, data.at("/difference/3/reached/estimate").asDouble()); // day 2: one, against none
+        assertEquals(0, data.at("/difference/7/reached/estimate").asDouble()); // day 4: one each
+        assertEquals(0.25, data.at("/difference/11/reached/estimate").asDouble());
+        assertFalse(data.at("/worlds/clear/medianDayReached").has("estimate")); // fewer than half of them
     }
 
     @Test
@@ -156,17 +187,7 @@ class TimesTextTest {
     }
 
     private static Plan plan(boolean twinned) {
-        Scenario empty = new Scenario(
-                new About("nobody", "", "", List.of(), List.of()),
-                new Clock(Optional.empty(), 6, 6, 3, 6, 0, 1),
-                Ladder.KAHN,
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of());
+        Scenario empty = Crises.nobody(6);
         return new Plan(twinned ? World.twins(empty) : List.of(World.asIs(empty)), 1, 0, 4, 1);
     }
 }

@@ -2,6 +2,7 @@ package org.parley.store;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -29,16 +30,8 @@ class KeptRunTest {
 
     /** Forty made-up replications at each of two points; one of them failed. */
     private void fill() throws IOException {
-        Study study = Studies.varied("hotline", 2, 40);
-        RunFolder.open(folder, study).close();
-        try (Database database = Database.write(folder.resolve("results.duckdb"));
-                RowStore rows = RowStore.open(database, study)) {
-            while (rows.replications() < study.table().rounds().total()) {
-                Batch batch = Studies.batch(study, rows.replications());
-                rows.add(rows.replications() == 40 ? withAFailure(batch) : batch);
-            }
-            rows.commit();
-        }
+        Studies.fill(
+                folder, Studies.varied("hotline", 2, 40), batch -> batch.point() == 1 ? withAFailure(batch) : batch);
     }
 
     private static Batch withAFailure(Batch batch) {
@@ -151,6 +144,42 @@ class KeptRunTest {
                             .append(row.getString(5))
                             .append(' '));
             assertEquals("0level 039clearsettled 1level 10as-iswar 1level 10clearsettled ", rows.toString());
+        }
+    }
+
+    @Test
+    void aTableTakesThePlaceOfAnOlderOne() throws IOException {
+        fill();
+        Path file = Files.writeString(folder.resolve("rows.csv"), "older");
+        StringWriter text = new StringWriter();
+        try (KeptRun run = KeptRun.open(folder)) {
+            run.writeCsv(file);
+            run.writeCsv(text);
+        }
+
+        assertEquals(text.toString(), Files.readString(file));
+        assertFalse(Files.exists(folder.resolve("rows.csv.new")));
+    }
+
+    @Test
+    void aDamagedDatabaseIsTroubleAndKeepsNobodyOut() throws IOException {
+        fill();
+        Files.writeString(folder.resolve("results.duckdb"), "no database");
+
+        assertTrouble(folder, "results.duckdb cannot be opened");
+        FolderLock.write(folder).close();
+    }
+
+    @Test
+    void whatEndedWithoutNoticeIsStillRunning() throws IOException {
+        fill();
+        try (KeptRun run = KeptRun.open(folder)) {
+            assertEquals("running", run.status().state());
+        }
+        Files.delete(folder.resolve("manifest.json"));
+        try (KeptRun run = KeptRun.open(folder)) {
+            assertEquals("running", run.status().state());
+            assertEquals("", run.status().fact("colour"));
         }
     }
 

@@ -1,10 +1,13 @@
 package org.parley.store;
 
+import java.io.IOException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
 import org.parley.experiment.Batch;
 import org.parley.experiment.Replication;
@@ -12,25 +15,13 @@ import org.parley.experiment.Rounds;
 import org.parley.experiment.Row;
 import org.parley.experiment.Sweep;
 import org.parley.experiment.World;
-import org.parley.model.About;
-import org.parley.model.Clock;
-import org.parley.model.Ladder;
 import org.parley.model.Scenario;
 import org.parley.observe.Column;
+import org.parley.testing.Crises;
 
 /** Small studies, whose scenario has nobody in it and ends within a day, and made-up rows for them. */
 final class Studies {
-    private static final Scenario EMPTY = new Scenario(
-            new About("nobody", "", "", List.of(), List.of()),
-            new Clock(Optional.empty(), 6, 6, 3, 1, 0, 1),
-            Ladder.KAHN,
-            List.of(),
-            List.of(),
-            List.of(),
-            List.of(),
-            List.of(),
-            List.of(),
-            List.of());
+    private static final Scenario EMPTY = Crises.nobody(1);
 
     private Studies() {}
 
@@ -107,6 +98,18 @@ final class Studies {
                     number, List.of(row("as-is", 0, (double) played + i), row("clear", 1, number / 4.0))));
         }
         return study.table().rounds().batch(played, replications);
+    }
+
+    /** Fills a new folder with all made-up rows of a study, each batch changed as asked for. */
+    static void fill(Path folder, Study study, UnaryOperator<Batch> change) throws IOException {
+        RunFolder.open(folder, study).close();
+        try (Database database = Database.write(folder.resolve(FolderContent.DATABASE));
+                RowStore rows = RowStore.open(database, study)) {
+            while (rows.replications() < study.table().rounds().total()) {
+                rows.add(change.apply(batch(study, rows.replications())));
+            }
+            rows.commit();
+        }
     }
 
     static Row row(String world, double... values) {

@@ -1,0 +1,129 @@
+package org.parley.store;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What a database may do, and how its troubles are told. */
+@Tag("property")
+class DatabaseTest {
+    @TempDir
+    Path folder;
+
+    @Test
+    void whatIsWrittenIsThereWhenItIsReadAgain() throws IOException {
+        fill("CREATE TABLE t (a INTEGER); INSERT INTO t VALUES (3), (1), (2)");
+
+        assertEquals(List.of("3", "1", "2"), read("SELECT a FROM t"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"plain", "with space", "\"quoted\"", "it's", "Outcome; DROP TABLE t", "Übung"})
+    void anyNameAndAnyTextCanStandInAStatement(String word) throws IOException {
+        fill("CREATE TABLE t (" + Database.name(word) + " VARCHAR); INSERT INTO t VALUES (" + Database.text(word)
+                + ")");
+
+        assertEquals(
+                List.of(word),
+                read("SELECT " + Database.name(word) + " FROM t WHERE " + Database.name(word) + " = "
+                        + Database.text(word)));
+    }
+
+    @Test
+    void oneThatIsOpenForReadingIsNotChanged() throws IOException {
+        fill("CREATE TABLE t (a INTEGER)");
+        try (Database database = Database.read(file())) {
+            IOException trouble = assertThrows(IOException.class, () -> database.execute("INSERT INTO t VALUES (1)"));
+
+            assertTrue(String.valueOf(trouble.getMessage()).contains("read-only"), trouble.getMessage());
+        }
+        assertEquals(List.of(), read("SELECT a FROM t"));
+    }
+
+    @Test
+    void troubleNamesTheFileAndSaysWhatIsKept() throws IOException {
+        fill("CREATE TABLE t (a INTEGER)");
+        IOException trouble = assertThrows(IOException.class, () -> read("SELECT b FROM t"));
+
+        String message = String.valueOf(trouble.getMessage());
+        assertTrue(message.startsWith(file() + ": "), message);
+        assertTrue(message.contains("\"b\" not found"), message);
+        assertTrue(
+                message.endsWith(
+                        "; what was finished before is kept: once there is space and permission, the same command"
+                                + " continues"),
+                message);
+    }
+
+    @Test
+    void oneThatIsNotThereIsNotMadeByReading() {
+        IOException trouble = assertThrows(IOException.class, () -> Database.read(file()));
+
+        assertTrue(
+                String.valueOf(trouble.getMessage()).startsWith(file() + " cannot be opened: "), trouble.getMessage());
+        assertFalse(Files.exists(file()));
+    }
+
+    /** The reason is what stands behind "Error:", where a query breaks while it is read. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Binder Error: no such column | Binder Error: no such column",
+                "'Invalidated\nError: disk is full ' | disk is full",
+                "' padded ' | padded"
+            })
+    void ofATroubleItsReasonIsTold(String message, String words) {
+        assertEquals(words, Database.words(new SQLException(message)));
+    }
+
+    @Test
+    void aReaderThatFailsEndsTheQueryAndTheDatabaseStaysOpen() throws IOException {
+        fill("CREATE TABLE t AS SELECT range a FROM range(100000)");
+        try (Database database = Database.read(file())) {
+            IOException full = new IOException("disk is full");
+            IOException thrown = assertThrows(
+                    IOException.class,
+                    () -> database.query("SELECT a FROM t", row -> {
+                        throw full;
+                    }));
+            List<Long> counts = new ArrayList<>();
+            database.query("SELECT count(*) FROM t", row -> counts.add(row.getLong(1)));
+
+            assertEquals(full, thrown);
+            assertEquals(List.of(100_000L), counts);
+        }
+    }
+
+    private Path file() {
+        return folder.resolve("t.duckdb");
+    }
+
+    private void fill(String sql) throws IOException {
+        try (Database database = Database.write(file())) {
+            database.execute(sql);
+        }
+    }
+
+    private List<String> read(String sql) throws IOException {
+        List<String> cells = new ArrayList<>();
+        try (Database database = Database.read(file())) {
+            database.query(sql, row -> cells.add(row.getString(1)));
+        }
+        return cells;
+    }
+}

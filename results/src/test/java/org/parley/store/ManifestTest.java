@@ -1,0 +1,123 @@
+package org.parley.store;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** What an experiment is called, and what its manifest keeps. */
+@Tag("property")
+class ManifestTest {
+    @TempDir
+    Path folder;
+
+    @ParameterizedTest
+    @CsvSource({
+        "0, 1000, '', as-is clear, '', '', case-01234567-seed-5-n-1000",
+        "17, 1, '', as-is clear, '', '', case-01234567-seed-5-replication-17",
+        "0, 1000, fedcba9876543210, as-is clear, '', '', case-01234567-sweep-fedcba98-seed-5-n-1000",
+        "0, 1000, '', as-is, '', '', case-01234567-seed-5-n-1000-no-twin",
+        "0, 1000, '', as-is clear, until ± 0.01, '', case-01234567-seed-5-n-1000-until-0.01",
+        "0, 1000, cafe, as-is, until ± 0.01, '', case-01234567-sweep-cafe-seed-5-n-1000-no-twin-until-0.01",
+        "0, 20, '', as-is clear, '', fixed splitting, case-01234567-seed-5-n-20-fixed-splitting"
+    })
+    void theIdDiffersWhereTheExperimentDoes(
+            long first, int count, String design, String worlds, String until, String method, String id) {
+        assertEquals(
+                id + "-metrics-25a63e52",
+                manifest(first, count, design, worlds, until, method).id());
+    }
+
+    @Test
+    void aManifestTellsHowItsExperimentEnded() throws IOException {
+        Manifest manifest = manifest(0, 1000, "cafe", "as-is clear", "until ± 0.01", "fixed splitting");
+        ManifestFile.write(folder, manifest, "interrupted");
+
+        assertEquals(Optional.of(manifest.id()), ManifestFile.id(folder));
+        assertEquals(Optional.of("interrupted"), ManifestFile.state(folder));
+        String text = Files.readString(folder.resolve("manifest.json"));
+        assertTrue(text.contains("\"designHash\" : \"cafe\""), text);
+        assertTrue(text.contains("\"until\" : \"until ± 0.01\""), text);
+        assertTrue(text.contains("\"method\" : \"fixed splitting\""), text);
+        assertTrue(text.contains("\"metrics\" : [ \"outcome\" ]"), text);
+    }
+
+    @Test
+    void aManifestThatSaysNothingIsNotTakenForOurs() throws IOException {
+        assertEquals(Optional.empty(), ManifestFile.id(folder));
+        Files.writeString(folder.resolve("manifest.json"), "{}");
+
+        assertEquals(Optional.of("a run without a name"), ManifestFile.id(folder));
+        assertEquals(Optional.of("unknown"), ManifestFile.state(folder));
+    }
+
+    @Test
+    void aDesignHashTellsPointsAndTheirOrderApart() {
+        StudyPoint none = new StudyPoint(List.of("none"), "cafe", "");
+        StudyPoint hotline = new StudyPoint(List.of("hotline"), "beef", "");
+        String hash = Study.designHash(List.of("channel"), List.of(none, hotline));
+
+        assertEquals(64, hash.length());
+        assertNotEquals(hash, Study.designHash(List.of("channel"), List.of(hotline, none)));
+        assertNotEquals(hash, Study.designHash(List.of("chan"), List.of(none, hotline)));
+        assertNotEquals(
+                hash,
+                Study.designHash(List.of("channel"), List.of(new StudyPoint(List.of("none"), "dead", ""), hotline)));
+        assertEquals( // how a point is run again has no part in what it is
+                hash,
+                Study.designHash(List.of("channel"), List.of(new StudyPoint(List.of("none"), "cafe", "run"), hotline)));
+    }
+
+    @Test
+    void aStudyDescribesWhatIsPlayedAndNoMore() {
+        Study study = Studies.varied("hotline", 2, 10);
+        List<StudyPoint> one = study.points().subList(0, 1);
+        List<String> two = List.of("hotline", "loss");
+
+        assertTrouble(
+                "points: 1 described, 2 played",
+                () -> new Study(study.manifest(), study.table(), study.factors(), one));
+        assertTrouble(
+                "levels = [level 0] for factors = [hotline, loss]",
+                () -> new Study(study.manifest(), study.table(), two, study.points()));
+    }
+
+    private static void assertTrouble(String message, Runnable made) {
+        assertEquals(
+                message, assertThrows(IllegalArgumentException.class, made::run).getMessage());
+    }
+
+    private static Manifest manifest(long first, int count, String design, String worlds, String until, String method) {
+        Map<String, List<String>> played = worlds.equals("as-is")
+                ? Map.of("as-is", List.of())
+                : Map.of("as-is", List.of(), "clear", List.of("loss"));
+        return new Manifest(
+                "case",
+                "0123456789abcdef",
+                List.of(),
+                "1",
+                5,
+                first,
+                count,
+                played,
+                new Manifest.Design(List.of(), 1, design),
+                List.of("outcome"),
+                until,
+                method,
+                "run",
+                1,
+                "17");
+    }
+}
