@@ -34,7 +34,7 @@ class CommandLineTest {
                 "2 | run cuba-1962 --twin muddy | --twin must be clear or none, was 'muddy'",
                 "2 | run cuba-1962 --replication -1 | --replication must be at least 0",
                 "2 | run cuba-1962 --set clock=3 | is not of the form /path=value",
-                "3 | run cuba-1962 --set /clock/stepHours=-1 | /clock/stepHours: stepHours = -1 is not a number (hours)",
+                "3 | run cuba-1962 --set /clock/stepHours=-1 | --set /clock/stepHours=-1: stepHours = -1 is not a number (hours)",
                 "3 | validate cuba-1962 --set /nations/USA/aim/greedyShare=2 | 1 problem",
                 "2 | run cuba-1962 --with hotlin | did you mean 'hotline'?",
                 "2 | run cuba-1962 -n 5 --replication 3 | -n and --replication exclude each other",
