@@ -15,6 +15,7 @@ import org.parley.experiment.Audience;
 import org.parley.experiment.Batch;
 import org.parley.experiment.Replication;
 import org.parley.experiment.Row;
+import org.parley.experiment.Sweep;
 import org.parley.observe.Column;
 
 /**
@@ -58,10 +59,13 @@ final class RowStore implements Closeable {
     }
 
     private static long appendPoints(DuckDBConnection connection, Study study) throws SQLException {
+        Sweep sweep = study.sweep();
+        boolean single = sweep.count() == 1 && sweep.first() > 0;
+        String how = single ? " --replication " + sweep.first() : " -n " + sweep.count();
         try (DuckDBAppender points = connection.createAppender("points")) {
             for (int point = 0; point < study.points().size(); point++) {
                 StudyPoint described = study.points().get(point);
-                points.beginRow().append(point).append(described.scenarioHash()).append(described.command());
+                points.beginRow().append(point).append(described.scenarioHash()).append(described.command() + how);
                 for (String level : described.levels()) {
                     points.append(level);
                 }
@@ -69,6 +73,13 @@ final class RowStore implements Closeable {
             }
             return points.flush();
         }
+    }
+
+    /** Has the command of each point play what was played there, which a rule or its time may have ended before. */
+    void writeCommands() throws IOException {
+        database.execute("UPDATE points SET command = regexp_replace(command, ' -n [0-9]+$', ' -n ' || played.n)"
+                + " FROM (SELECT point, sum(replications) AS n FROM units GROUP BY point) AS played"
+                + " WHERE played.point = points.point");
     }
 
     /** Opens the rows of a study that has a database. */
