@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** The folder of an experiment that nobody is playing, for reading. Nothing in it is changed. */
 public final class KeptRun implements Closeable {
@@ -34,7 +35,7 @@ public final class KeptRun implements Closeable {
         }
         Path file = folder.resolve(FolderContent.DATABASE);
         if (!Database.exists(file)) {
-            throw new IOException(folder + " holds no experiment: " + FolderContent.DATABASE + " is missing");
+            throw new IOException(folder + withoutDatabase(folder));
         }
         FolderLock lock = FolderLock.read(folder);
         try {
@@ -43,6 +44,15 @@ public final class KeptRun implements Closeable {
             lock.close();
             throw unreadable;
         }
+    }
+
+    private static String withoutDatabase(Path folder) throws IOException {
+        Optional<String> id = ManifestFile.id(folder);
+        return id.isEmpty()
+                ? " holds no experiment: " + FolderContent.DATABASE + " is missing"
+                : " has a manifest of " + id.get() + ", but its database is missing: put " + FolderContent.DATABASE
+                        + " back, or delete the folder and play it again: "
+                        + ManifestFile.command(folder).orElse("");
     }
 
     /**

@@ -17,6 +17,7 @@ final class ManifestFile {
     private static final JsonMapper JSON =
             JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
     private static final String ID = "id";
+    private static final String COMMAND = "command";
     private static final String STATE = "state";
 
     private ManifestFile() {}
@@ -29,6 +30,11 @@ final class ManifestFile {
     /** How the experiment in a folder ended, or "running"; empty if there is no manifest. */
     static Optional<String> state(Path folder) throws IOException {
         return field(folder, STATE, "unknown");
+    }
+
+    /** The command that the experiment in a folder was begun with; empty if there is no manifest. */
+    static Optional<String> command(Path folder) throws IOException {
+        return field(folder, COMMAND, "");
     }
 
     private static Optional<String> field(Path folder, String name, String otherwise) throws IOException {
@@ -70,7 +76,7 @@ final class ManifestFile {
         if (!manifest.method().isEmpty()) {
             content.put("method", manifest.method());
         }
-        content.put("command", manifest.command());
+        content.put(COMMAND, manifest.command());
         content.put("threads", manifest.threads());
         content.put("jvm", manifest.jvm());
         write(folder, FILE, content);

@@ -61,13 +61,31 @@ final class RowStore implements Closeable {
         try (DuckDBAppender points = connection.createAppender("points")) {
             for (int point = 0; point < study.points().size(); point++) {
                 StudyPoint described = study.points().get(point);
-                points.beginRow().append(point).append(described.scenarioHash()).append(described.command());
+                points.beginRow()
+                        .append(point)
+                        .append(described.scenarioHash())
+                        .append(study.command(point, study.table().rounds().count()));
                 for (String level : described.levels()) {
                     points.append(level);
                 }
                 points.endRow();
             }
             return points.flush();
+        }
+    }
+
+    /** Has the command of each point play what was played there, which a rule or its time may have ended before. */
+    void writeCommands() throws IOException {
+        StringBuilder sql = new StringBuilder();
+        database.query("SELECT point, sum(replications) FROM units GROUP BY point", row -> {
+            int point = row.getInt(1);
+            if (row.getLong(2) != study.table().rounds().count()) {
+                sql.append("UPDATE points SET command = %s WHERE point = %d;%n"
+                        .formatted(Database.text(study.command(point, row.getLong(2))), point));
+            }
+        });
+        if (!sql.isEmpty()) {
+            database.execute(sql.toString());
         }
     }
 

@@ -173,6 +173,7 @@ public final class RunFolder implements Closeable {
      * @throws IOException if it cannot be written
      */
     public void finish(Map<String, Object> summary, String state) throws IOException {
+        rows.writeCommands();
         ManifestFile.write(folder, "summary.json", new LinkedHashMap<>(summary));
         ManifestFile.write(folder, study.manifest(), state);
     }

@@ -1,6 +1,7 @@
 package org.parley.store;
 
 import java.util.List;
+import org.parley.experiment.Rounds;
 import org.parley.experiment.Table;
 import org.parley.model.Fingerprint;
 
@@ -25,6 +26,21 @@ public record Study(Manifest manifest, Table table, List<String> factors, List<S
                 throw new IllegalArgumentException("levels = " + point.levels() + " for factors = " + factors);
             }
         }
+    }
+
+    /**
+     * The command that plays a point again.
+     *
+     * @param point which one, from 0
+     * @param played how many replications of it
+     */
+    String command(int point, long played) {
+        Rounds rounds = table.rounds();
+        String command = points.get(point).command();
+        if (rounds.count() == 1 && rounds.first() > 0) {
+            return command + " --replication " + rounds.first();
+        }
+        return manifest.method().isEmpty() ? command + " -n " + played : command; // a method says how often by itself
     }
 
     /**

@@ -60,7 +60,7 @@ class ChoiceTextTest {
     void aChoiceOfOneIsNone() {
         String sentence = new ChoiceText(Choices.of(0, Choices.decided(1, 0))).sentence();
 
-        assertTrue(sentence.endsWith(" There is no other portfolio."), sentence);
+        assertTrue(sentence.endsWith(" There is no other portfolio within the budget."), sentence);
     }
 
     /** Of 100 replications 40 and 37 end in war, three of them in one case only. */
@@ -70,8 +70,8 @@ class ChoiceTextTest {
         String sentence = new ChoiceText(with(portfolios, Choices.again(portfolios, 100))).sentence();
 
         assertEquals(
-                "In case, within a budget of 3, hotline lowers war from 40.0 % to 37.0 %. These replications"
-                        + " cannot tell that from doing nothing: the difference is -3.0 [-9.6, +1.9] points." + SURE,
+                "In case, within a budget of 3, hotline seems best, but these replications cannot tell it from doing"
+                        + " nothing: war goes from 40.0 % to 37.0 %, by -3.0 [-9.6, +1.9] points." + SURE,
                 sentence);
     }
 

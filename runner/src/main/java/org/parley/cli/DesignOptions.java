@@ -91,7 +91,7 @@ final class DesignOptions {
     WrittenSweep sweep(Library library) throws InvalidScenarioException, IOException {
         if (varies()) {
             TextSource here = TextFiles.from(Path.of(""));
-            return new SweepReader(library).read(new ScenarioFile("command line.json", text(here)), here);
+            return written(here).read(library, here);
         }
         if (!settings.isEmpty() || !laid.isEmpty() || !design.isEmpty()) {
             throw usage("--set, --with and --design go with a scenario and --grid, --range, --csv, --factor-overlay or"
@@ -130,8 +130,7 @@ final class DesignOptions {
         return !(grids.isEmpty() && ranges.isEmpty() && overlays.isEmpty() && measures.isEmpty() && table.isEmpty());
     }
 
-    /** The options as a sweep file. */
-    private String text(TextSource here) {
+    private WrittenOptions written(TextSource here) {
         try {
             WrittenOptions text = new WrittenOptions(subject, laid, settings);
             grids.forEach(text::grid);
@@ -144,7 +143,7 @@ final class DesignOptions {
             if (!design.isEmpty()) {
                 text.design(design);
             }
-            return text.json();
+            return text;
         } catch (IllegalArgumentException malformed) {
             throw new ParameterException(spec.commandLine(), String.valueOf(malformed.getMessage()), malformed);
         }

@@ -1,7 +1,10 @@
 package org.parley.cli;
 
 import java.io.PrintWriter;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.parley.store.KeptRun;
@@ -20,6 +23,10 @@ import picocli.CommandLine.Spec;
         exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {"0:done", "1:trouble with a file", "2:usage"})
 final class ExportCommand implements Callable<Integer> {
+    private static final String CSV = "csv";
+    private static final String PARQUET = "parquet";
+    private static final List<String> FORMATS = List.of(CSV, PARQUET);
+
     @Spec
     CommandSpec spec = CommandSpec.create();
 
@@ -29,24 +36,22 @@ final class ExportCommand implements Callable<Integer> {
     @Option(
             names = "--format",
             paramLabel = "csv|parquet",
-            defaultValue = "csv",
-            description = "The format (default: ${DEFAULT-VALUE}).")
-    String format = "";
+            description = "The format (default: what the ending of --to says, else csv).")
+    @Nullable
+    String format;
 
     @Option(
             names = "--to",
             paramLabel = "FILE",
-            description = "Where to write; - writes CSV to the terminal (default: replications.csv or .parquet in the"
-                    + " folder).")
+            description = "Where to write, in place of an older file; - writes CSV to the terminal (default:"
+                    + " replications.csv or .parquet in the folder).")
     @Nullable
     Path to;
 
     @Override
     public Integer call() throws Exception {
-        boolean parquet = format.equals("parquet");
         boolean terminal = to != null && to.toString().equals("-");
-        require(parquet || format.equals("csv"), "--format must be csv or parquet, was '" + format + "'");
-        require(!parquet || !terminal, "--format parquet needs a file: it is no text");
+        String kind = terminal ? terminalFormat() : format();
         PrintWriter out = spec.commandLine().getOut();
         try (KeptRun run = KeptRun.open(folder)) {
             if (terminal) {
@@ -54,15 +59,42 @@ final class ExportCommand implements Callable<Integer> {
                 out.flush();
                 return ExitCode.DONE;
             }
-            Path file = to == null ? folder.resolve("replications." + format) : to;
-            if (parquet) {
+            Path file = to == null ? folder.resolve("replications." + kind) : to;
+            boolean replaces = Files.exists(file);
+            if (kind.equals(PARQUET)) {
                 run.writeParquet(file);
             } else {
                 run.writeCsv(file);
             }
-            out.println("Written: " + file);
+            out.println("Written: " + file + (replaces ? ", in place of an older file" : ""));
         }
         return ExitCode.DONE;
+    }
+
+    private String terminalFormat() {
+        require(format == null || format.equals(CSV), "--format " + format + " needs a file: the terminal takes csv");
+        return CSV;
+    }
+
+    /** The format asked for, or else that of the file's ending; the two must not contradict each other. */
+    private String format() {
+        String ending = to == null ? "" : ending(to);
+        if (format == null) {
+            require(
+                    to == null || FORMATS.contains(ending),
+                    "--to " + to + " ends neither in .csv nor in .parquet; say which with --format");
+            return to == null ? CSV : ending;
+        }
+        require(FORMATS.contains(format), "--format must be csv or parquet, was '" + format + "'");
+        require(
+                !FORMATS.contains(ending) || ending.equals(format),
+                "--format " + format + " and the ending of --to " + to + " contradict each other");
+        return format;
+    }
+
+    private static String ending(Path file) {
+        String name = String.valueOf(file.getFileName());
+        return name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
     }
 
     private void require(boolean condition, String otherwise) {

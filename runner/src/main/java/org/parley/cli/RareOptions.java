@@ -3,12 +3,15 @@ package org.parley.cli;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Stack;
 import org.jspecify.annotations.Nullable;
 import org.parley.experiment.Importance;
 import org.parley.experiment.RarePlan;
 import org.parley.experiment.World;
 import org.parley.read.NearestName;
+import picocli.CommandLine.IParameterPreprocessor;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.ArgSpec;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -20,8 +23,9 @@ final class RareOptions {
     private static final int PARTICLES = 4000;
     private static final int REPETITIONS = 20;
     private static final int FEWEST_PARTICLES = 2; // in a repetition
+    private static final String ADAPTIVE = "adaptive";
     private static final Map<String, RarePlan.Way> WAYS =
-            Map.of("adaptive", RarePlan.Way.ADAPTIVE, "fixed", RarePlan.Way.FIXED);
+            Map.of(ADAPTIVE, RarePlan.Way.ADAPTIVE, "fixed", RarePlan.Way.FIXED);
     private static final Map<String, Importance> IMPORTANCES =
             Map.of("rung", Importance.RUNG, "threat", Importance.THREAT);
 
@@ -32,10 +36,11 @@ final class RareOptions {
             names = "--rare",
             paramLabel = "adaptive|fixed",
             arity = "0..1",
-            fallbackValue = "adaptive",
+            fallbackValue = ADAPTIVE,
+            preprocessor = Way.class,
             description =
                     "Find the chance of a rare war by splitting: runs that come nearer to it are copied. -n is then"
-                            + " the particles begun with in each world (default: 4000). Put it behind the scenario.")
+                            + " the particles begun with in each world (default: 4000).")
     @Nullable
     String way;
 
@@ -118,6 +123,22 @@ final class RareOptions {
     private void require(boolean condition, String otherwise) {
         if (!condition) {
             throw new ParameterException(spec.commandLine(), otherwise);
+        }
+    }
+
+    /** Takes the word after {@code --rare} for its value only if it is one, or nearly; else it is the scenario. */
+    static final class Way implements IParameterPreprocessor {
+        @Override
+        public boolean preprocess(Stack<String> words, CommandSpec spec, ArgSpec option, Map<String, Object> about) {
+            boolean attached = "=".equals(about.get("separator"));
+            if (!attached && (words.isEmpty() || !isWay(words.peek()))) {
+                words.push(ADAPTIVE);
+            }
+            return false; // nothing is parsed yet
+        }
+
+        private static boolean isWay(String word) {
+            return NearestName.to(word, List.copyOf(WAYS.keySet())).isPresent();
         }
     }
 }

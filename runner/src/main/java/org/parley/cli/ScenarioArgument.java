@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -84,6 +85,22 @@ final class ScenarioArgument {
     LoadedScenario load() throws InvalidScenarioException, IOException {
         Library library = library();
         return new ScenarioReader(library).read(file(library), overlayFiles(library), parsedSettings());
+    }
+
+    /** The scenario with each built-in overlay of it that is not laid over it already; throws as {@link #load}. */
+    Map<ScenarioFile, LoadedScenario> overlaid() throws InvalidScenarioException, IOException {
+        Library library = library();
+        ScenarioReader reader = new ScenarioReader(library);
+        List<ScenarioFile> laid = overlayFiles(library);
+        Map<ScenarioFile, LoadedScenario> overlaid = new LinkedHashMap<>();
+        for (ScenarioFile overlay : library.overlays(scenario).values()) {
+            if (!laid.contains(overlay)) {
+                List<ScenarioFile> all = new ArrayList<>(laid);
+                all.add(overlay);
+                overlaid.put(overlay, reader.read(file(library), all, parsedSettings()));
+            }
+        }
+        return overlaid;
     }
 
     /** What is built in, and what lies beside the scenario if it is a file. */

@@ -5,12 +5,23 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.parley.design.CsvPoints;
+import org.parley.design.TextSource;
+import org.parley.read.InvalidScenarioException;
+import org.parley.read.Issue;
+import org.parley.read.Library;
+import org.parley.read.Place;
+import org.parley.read.ScenarioFile;
+import org.parley.read.SweepReader;
+import org.parley.read.WrittenSweep;
 
 /** Writes options of the command line as a sweep file, so that both are read and checked in the same way. Mutable. */
 final class WrittenOptions {
+    private static final String FILE = "options.json";
     private static final Pattern NUMBER = Pattern.compile("-?(0|[1-9][0-9]*)(\\.[0-9]+)?([eE][-+]?[0-9]{1,3})?");
     private static final Pattern RANGE = Pattern.compile("(/[^=]+)=(.+?)\\.\\.(.+?)(,log)?");
     private static final Pattern GRID = Pattern.compile("(/[^=]+)=(.*)");
@@ -18,8 +29,9 @@ final class WrittenOptions {
     private final String scenario;
     private final List<String> laid;
     private final List<String> settings;
-    private final Map<String, String> factors = new LinkedHashMap<>(); // [name], as JSON
-    private String design = "";
+    private final Map<String, Part> factors = new LinkedHashMap<>(); // [name]
+    private final TreeMap<Integer, Place> places = new TreeMap<>(); // [offset in the text that an option has written]
+    private Part design = new Part("", "");
 
     WrittenOptions(String scenario, List<String> laid, List<String> settings) {
         this.scenario = scenario;
@@ -31,7 +43,10 @@ final class WrittenOptions {
     void grid(String option) {
         Matcher parts = match(GRID, option, "--grid", "/path=v1,v2");
         List<String> values = List.of(parts.group(2).split(",", -1));
-        add(parts.group(1), "{\"at\": " + quoted(parts.group(1)) + ", \"values\": " + list(values) + "}");
+        add(
+                parts.group(1),
+                "--grid " + option,
+                "{\"at\": " + quoted(parts.group(1)) + ", \"values\": " + list(values) + "}");
     }
 
     /** A factor with a range: {@code /path=a..b}, with {@code ,log} after it for a logarithmic scale. */
@@ -40,39 +55,37 @@ final class WrittenOptions {
         String scale = parts.group(4) == null ? "linear" : "logarithmic";
         add(
                 parts.group(1),
+                "--range " + option,
                 "{\"at\": " + quoted(parts.group(1)) + ", \"from\": " + value(parts.group(2)) + ", \"to\": "
                         + value(parts.group(3)) + ", \"scale\": " + quoted(scale) + "}");
     }
 
     /** A factor that is an overlay, laid or not. */
     void overlay(String name) {
-        add(name, "{\"overlay\": " + quoted(name) + "}");
+        add(name, "--factor-overlay " + name, "{\"overlay\": " + quoted(name) + "}");
     }
 
     /** A factor that is a measure, there or not. */
     void measure(String name) {
-        add(name, "{\"measure\": " + quoted(name) + "}");
+        add(name, "--factor-measure " + name, "{\"measure\": " + quoted(name) + "}");
     }
 
     /** A table of points: each column that is a path and no factor yet becomes one. */
     void csv(String file, String text) {
-        String header = text.lines()
-                .map(String::strip)
-                .filter(line -> !line.isEmpty() && !line.startsWith("#"))
-                .findFirst()
-                .orElse("");
-        for (String cell : header.split(",", -1)) {
-            String column = cell.strip().replace("\"", "");
-            if (column.startsWith("/")) {
-                factors.putIfAbsent(column, "{\"at\": " + quoted(column) + "}");
+        CsvPoints table = new CsvPoints(file, text.lines().toList());
+        List<String> columns = table.columns();
+        for (int i = 0; i < columns.size(); i++) {
+            if (columns.get(i).startsWith("/")) {
+                Part factor = new Part(table.header(i), "{\"at\": " + quoted(columns.get(i)) + "}");
+                factors.putIfAbsent(columns.get(i), factor);
             }
         }
-        design = "{\"kind\": \"csv\", \"file\": " + quoted(file) + "}";
+        design = new Part("--csv", "{\"kind\": \"csv\", \"file\": " + quoted(file) + "}");
     }
 
     /** A design: {@code KIND,name=value,…}. */
     void design(String option) {
-        if (!design.isEmpty()) {
+        if (!design.json().isEmpty()) {
             throw new IllegalArgumentException("--csv and --design exclude each other");
         }
         String[] parts = option.split(",", -1);
@@ -85,28 +98,56 @@ final class WrittenOptions {
             }
             fields.add(quoted(part.substring(0, equals)) + ": " + value(part.substring(equals + 1)));
         }
-        design = "{" + String.join(", ", fields) + "}";
+        design = new Part("--design " + option, "{" + String.join(", ", fields) + "}");
     }
 
-    /** The sweep file. */
-    String json() {
-        List<String> fields = new ArrayList<>();
-        fields.add("\"scenario\": " + quoted(scenario));
-        fields.add("\"with\": " + list(laid));
-        fields.add("\"set\": " + list(settings));
-        fields.add("\"factors\": {"
-                + factors.entrySet().stream()
-                        .map(factor -> quoted(factor.getKey()) + ": " + factor.getValue())
-                        .collect(Collectors.joining(", "))
-                + "}");
-        if (!design.isEmpty()) {
-            fields.add("\"design\": " + design);
+    /**
+     * The sweep that they say; problems with it are placed at the options.
+     *
+     * @throws InvalidScenarioException if anything is wrong with it
+     */
+    WrittenSweep read(Library library, TextSource texts) throws InvalidScenarioException {
+        ScenarioFile file = new ScenarioFile(FILE, json());
+        try {
+            return new SweepReader(library).read(file, texts).at(this::placed);
+        } catch (InvalidScenarioException refused) {
+            throw new InvalidScenarioException(refused.issues().stream()
+                    .map(issue -> new Issue(placed(issue.place()), "", issue.message()))
+                    .toList());
         }
-        return "{" + String.join(", ", fields) + "}";
     }
 
-    private void add(String name, String factor) {
-        if (factors.putIfAbsent(name, factor) != null) {
+    private Place placed(Place inText) {
+        return places.floorEntry(inText.column() - 1).getValue();
+    }
+
+    /** The sweep file, in one line. */
+    private String json() {
+        StringBuilder text = new StringBuilder();
+        append(text, "{", new Part("--design grid, the default", ""));
+        append(text, "\"scenario\": ", new Part("SCENARIO", quoted(scenario)));
+        append(text, ", \"with\": ", new Part("--with", list(laid)));
+        append(text, ", \"set\": ", new Part("--set", list(settings)));
+        text.append(", \"factors\": {");
+        String comma = "";
+        for (Map.Entry<String, Part> factor : factors.entrySet()) {
+            append(text, comma + quoted(factor.getKey()) + ": ", factor.getValue());
+            comma = ", ";
+        }
+        text.append('}');
+        if (!design.json().isEmpty()) {
+            append(text, ", \"design\": ", design);
+        }
+        return text.append('}').toString();
+    }
+
+    private void append(StringBuilder text, String before, Part part) {
+        places.put(text.length() + (before.startsWith(", ") ? 2 : 0), Place.of(part.option()));
+        text.append(before).append(part.json());
+    }
+
+    private void add(String name, String option, String factor) {
+        if (factors.putIfAbsent(name, new Part(option, factor)) != null) {
             throw new IllegalArgumentException("'" + name + "' is varied twice");
         }
     }
@@ -143,4 +184,12 @@ final class WrittenOptions {
         }
         return quoted.append('"').toString();
     }
+
+    /**
+     * What an option has written.
+     *
+     * @param option the option, as a person knows it
+     * @param json the text
+     */
+    private record Part(String option, String json) {}
 }

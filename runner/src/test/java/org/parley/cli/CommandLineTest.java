@@ -34,12 +34,14 @@ class CommandLineTest {
                 "2 | run cuba-1962 --twin muddy | --twin must be clear or none, was 'muddy'",
                 "2 | run cuba-1962 --replication -1 | --replication must be at least 0",
                 "2 | run cuba-1962 --set clock=3 | is not of the form /path=value",
-                "3 | run cuba-1962 --set /clock/stepHours=-1 | /clock/stepHours: stepHours = -1 is not a number (hours)",
+                "3 | run cuba-1962 --set /clock/stepHours=-1 | --set /clock/stepHours=-1: stepHours = -1 is not a number (hours)",
                 "3 | validate cuba-1962 --set /nations/USA/aim/greedyShare=2 | 1 problem",
                 "2 | run cuba-1962 --with hotlin | did you mean 'hotline'?",
                 "2 | run cuba-1962 -n 5 --replication 3 | -n and --replication exclude each other",
                 "2 | audit cuba-1962 -n 1 | -n must be at least 2, was 1",
                 "2 | audit cuba-1962 --threads 0 | --threads must be at least 1, was 0",
+                "2 | page cuba-1926 | did you mean 'cuba-1962'?",
+                "3 | page quiet-neighbours --set /clock/stepHours=-1 | 1 problem",
                 "2 | page cuba-1962 -n 1 | -n must be at least 2, was 1",
                 "2 | choose cuba-1962 --threads 0 | --threads must be at least 1, was 0",
                 "2 | run cuba-1962 -n 0 --threads 0 | --threads must be at least 1, was 0",
@@ -77,6 +79,8 @@ class CommandLineTest {
                 "explain incsea-1972 | preset of measures",
                 "explain grit | doctrine grit",
                 "run --version | parley",
+                "page quiet-neighbours --set /clock/horizonDays=3 -n 5 | page quiet-neighbours --set /clock/horizonDays=3 -n 5",
+                "page cuba-1962 --with hotline -n 5 --threads 2 | `--with incidents-at-sea`",
                 "run --help | Replications (default: 1000).",
                 "audit --help | Replications (default: 400).",
                 "choose --help | Any whole number (default: 1).",
@@ -112,6 +116,18 @@ class CommandLineTest {
         assertTrue(console.out().startsWith("In mine, 0.0 % of 5 replications end in war"), console.out());
         assertEquals(
                 11, Files.readAllLines(folder.resolve("out/replications.csv")).size());
+    }
+
+    @Test
+    void aFileOfOnesOwnHasAPage() throws IOException {
+        Path file = Files.writeString(
+                folder.resolve("mine.yaml"),
+                "title: Mine\nclock: {horizonDays: 2}\nnations: {A: {}, B: {}}\nrelations: {A-B: {}}\n");
+        Console console = new Console();
+
+        assertEquals(0, console.run("page", file.toString(), "-n", "5"), console.err());
+        assertTrue(console.out().startsWith("# Mine"), console.out());
+        assertTrue(console.out().contains("Made by `./parley page " + file + " -n 5 --seed 1`"), console.out());
     }
 
     /** Twenty nations that write a thousand letters a day, none of which ever arrives: more than a run may hold. */

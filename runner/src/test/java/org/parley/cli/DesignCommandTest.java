@@ -40,6 +40,69 @@ class DesignCommandTest {
         Console.refused(code, arguments, message);
     }
 
+    /** What a person wrote is what is named: the option and its text. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "--range /relations/USA-USSR/trust=0..2 | at 2: trust = 2 is not a number (share) in 0…1",
+                "--grid /relations/USA-USSR/trust=0.5,high | at high: trust = the text 'high' is not a number (share)",
+                "--range /relations/USA-USSR/trsut=0..1 | unknown field 'trsut'; did you mean 'trust'?",
+                "--grid /nations/USSX/capability=1,2 | there is no 'USSX' to set anything in; did you mean 'USSR'?",
+                "--range /relations/USA-USSR/trust=1..0 | to = 0 is not above from = 1",
+                "--range /title=0..1 | factor '/title' has a range, but no number is read there; give it values",
+                "--factor-overlay hotlin | there is no file and no overlay 'hotlin' of cuba-1962; did you mean 'hotline'?"
+            })
+    void anOptionIsNamedByWhatWasWritten(String option, String message) {
+        Console.refused(3, "design cuba-1962 " + option, option + ": " + message);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "--set /clock/stepHours=-1 | --set /clock/stepHours=-1: stepHours = -1 is not a number",
+                "--set clock=1 | --set: 'clock=1' is not of the form /path=value",
+                "--with hotlin | --with: there is no file and no overlay 'hotlin' of cuba-1962; did you mean 'hotline'?",
+                "--design latin | --design latin: no design is named 'latin'; did you mean 'latin-hypercube'?",
+                "--design grid,levles=3 | --design grid,levles=3: unknown field 'levles'; did you mean 'levels'?",
+                "--design sobol | --design sobol: 'points' is missing"
+            })
+    void whatGoesWithThemIsNamedToo(String option, String message) {
+        Console.refused(3, "design cuba-1962 --factor-overlay hotline " + option, message);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "/clock/horizonDays;13;x | points.csv:3: /clock/horizonDays = x is not a number",
+                "/relations/USA-USSR/trust;1;-1 | points.csv:3: /relations/USA-USSR/trust: trust = -1 is not a number (share)",
+                "/clock/horizonDays,trust;13,1 | points.csv: header, column 2: 'trust' is no factor; did you mean"
+                        + " '/relations/USA-USSR/trust'?",
+                "clock/horizonDays;13 | header, column 1: 'clock/horizonDays' is no factor; did you mean"
+                        + " '/clock/horizonDays'?",
+                "weather;13 | 'weather' is no factor; columns are named by pointers, such as /clock/",
+                "/clock/horizonDays,/relations/USA-USSR/trsut;13,0;14,1 | points.csv: header, column 2:"
+                        + " /relations/USA-USSR/trsut: unknown field 'trsut'; did you mean 'trust'?"
+            })
+    void aTableIsNamedByItsHeaderOrLine(String lines, String message) throws IOException {
+        Path table = Files.writeString(folder.resolve("points.csv"), lines.replace(";", "\n"));
+        Console console = new Console();
+
+        assertEquals(3, console.run("design", "cuba-1962", "--csv", table.toString()), console.err());
+        assertTrue(console.err().contains(message), console.err());
+        assertTrue(console.err().endsWith("1 problem" + System.lineSeparator()), console.err());
+    }
+
+    @Test
+    void aTableMayBeginWithAByteOrderMark() throws IOException {
+        Path table = Files.writeString(folder.resolve("points.csv"), "\uFEFF\"/clock/horizonDays\"\n13\n");
+        Console console = new Console();
+
+        assertEquals(0, console.run("design", "cuba-1962", "--csv", table.toString()), console.err());
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',

@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -28,6 +29,9 @@ class RareCommandTest {
             value = {
                 "2 | run cuba-1962 --rare=fixt | --rare must be adaptive or fixed, was 'fixt'",
                 "2 | run cuba-1962 --rare --repetitions 1 | --repetitions must be at least 2, was 1",
+                "2 | run cuba-1962 --rare fixt | --rare must be adaptive or fixed, was 'fixt'; did you mean 'fixed'?",
+                "2 | run --rare | Missing required parameter: 'SCENARIO'",
+                "2 | run --rare cuba-1926 | did you mean 'cuba-1962'?",
                 "2 | run cuba-1962 --repetitions 5 | --repetitions is for --rare only",
                 "2 | run cuba-1962 --importance rung | --importance is for --rare only",
                 "2 | run cuba-1962 --rare --importance fear | --importance must be rung or threat, was 'fear'",
@@ -51,6 +55,23 @@ class RareCommandTest {
         assertTrue(text.startsWith("In loss-of-control, P(war) = 2"), text);
         assertTrue(text.contains("Crude Monte Carlo does as well here, because war is not rare"), text);
         assertTrue(text.contains("clear: "), text);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "run --rare theory/rare-war -n 80 --twin none",
+                "run theory/rare-war --rare adaptive -n 80 --twin none",
+                "run theory/rare-war -n 80 --twin none --rare"
+            })
+    void theScenarioMayStandBehindTheOption(String line) {
+        String plain = "run theory/rare-war --rare=adaptive -n 80 --twin none --out ";
+        String expected = run(Console.words(plain + out("plain")));
+
+        assertEquals(
+                expected.replace(out("plain"), ""),
+                run(Console.words(line.replace(" -n 80", " -n 80 --out=" + out("other"))))
+                        .replace(out("other"), ""));
     }
 
     @ParameterizedTest

@@ -33,6 +33,16 @@ public record Factor(String name, Place place, Target target, Scale scale, boole
         return new Factor(name, place, target, scale, true);
     }
 
+    /** The same factor, written at another place. */
+    Factor at(Place other) {
+        return new Factor(name, other, target, scale, whole);
+    }
+
+    /** Whether a problem of the scenario is of a setting that a move of this factor makes. */
+    static boolean isOwn(Move move, Issue issue) {
+        return move.settings().stream().anyMatch(setting -> issue.place().equals(setting.place()));
+    }
+
     /** What a choice of a design means for the scenario. */
     Move move(Choice choice) {
         if (choice instanceof Choice.Place place) {

@@ -1,7 +1,9 @@
 package org.parley.read;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.parley.design.Choice;
@@ -23,14 +25,20 @@ final class FactorCheck {
     /** The factor, at whole numbers if its parameter allows no others; problems are noted. */
     Factor check(Factor factor) {
         boolean whole = false;
+        Map<Issue, List<String>> found = new LinkedHashMap<>(); // [problem], at which levels
         for (Choice choice : ends(factor)) {
             Factor.Move move = factor.move(choice);
             try {
                 whole |= wholeNumbers(factor, move, tried(factor, move));
             } catch (InvalidScenarioException refused) {
-                refused.issues().forEach(issue -> note(factor, move, issue));
+                for (Issue issue : refused.issues()) {
+                    Place place = Factor.isOwn(move, issue) ? factor.place() : issue.place();
+                    Issue placed = new Issue(place, issue.pointer(), issue.message());
+                    found.computeIfAbsent(placed, first -> new ArrayList<>()).add(move.text());
+                }
             }
         }
+        found.forEach((issue, levels) -> note(factor, issue, levels));
         return whole ? factor.wholeNumbers() : factor;
     }
 
@@ -87,11 +95,14 @@ final class FactorCheck {
         return whole;
     }
 
-    private void note(Factor factor, Factor.Move move, Issue issue) {
-        boolean own = move.settings().stream()
-                .anyMatch(setting -> issue.place().file().equals(setting.origin()));
-        String message = "factor '" + factor.name() + "' at " + move.text() + ": " + issue.message();
-        add(new Issue(own ? factor.place() : issue.place(), issue.pointer(), message));
+    /** Notes a problem; one that is the same at several levels is none of any level. */
+    private void note(Factor factor, Issue issue, List<String> levels) {
+        boolean named = !factor.place().isInText() && issue.place().equals(factor.place()); // by its option
+        String who = named ? "" : "factor '" + factor.name() + "'";
+        String where = levels.size() == 1 ? (named ? "" : " ") + "at " + levels.get(0) : "";
+        String whose = who + where;
+        add(new Issue(
+                issue.place(), issue.pointer(), whose.isEmpty() ? issue.message() : whose + ": " + issue.message()));
     }
 
     private void add(Issue issue) {

@@ -8,9 +8,12 @@ package org.parley.read;
  * @param message what is wrong, what is allowed, and the nearest valid name
  */
 public record Issue(Place place, String pointer, String message) {
-    /** One line for a person. */
+    /** One line for a person. What an option says already is not said again. */
     @Override
     public String toString() {
-        return place + " " + (pointer.isEmpty() ? "/" : pointer) + ": " + message;
+        if (place.isInText()) {
+            return place + " " + (pointer.isEmpty() ? "/" : pointer) + ": " + message;
+        }
+        return place + ": " + (place.file().contains(pointer) ? "" : pointer + ": ") + message;
     }
 }

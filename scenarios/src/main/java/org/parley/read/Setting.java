@@ -31,19 +31,19 @@ public record Setting(String pointer, String value) {
         return new Setting(text.substring(0, equals), text.substring(equals + 1));
     }
 
-    /** What stands for the file in the places of its problems. */
-    String origin() {
-        return "--set " + pointer;
+    /** The place of its problems. */
+    Place place() {
+        return Place.of("--set " + pointer + "=" + value);
     }
 
     /** Puts the value into the tree, or notes why it cannot. */
     void apply(Node.Group root, List<Issue> issues) {
-        Place place = new Place(origin(), 1, 1);
+        Place place = place();
         List<String> path = Arrays.stream(pointer.substring(1).split("/", -1))
                 .map(step -> step.replace("~1", "/").replace("~0", "~"))
                 .toList();
         List<Issue> found = new ArrayList<>();
-        Node node = TreeParser.parse(place.file(), value, pointer, found)
+        Node node = TreeParser.parse(place, value, pointer, found)
                 .orElse(new Node.Scalar(place, pointer, "", Node.Scalar.Type.NOTHING));
         issues.addAll(found);
         if (!found.isEmpty()) {

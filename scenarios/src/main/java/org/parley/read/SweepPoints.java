@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import org.parley.design.Axis;
+import org.parley.design.CsvPoints;
 import org.parley.design.Design;
 import org.parley.design.Point;
 import org.parley.engine.CompiledScenario;
@@ -54,7 +56,7 @@ public final class SweepPoints {
         }
         checkMetrics(sweep, base, issues);
         List<Axis> axes = factors.stream().map(Factor::axis).toList();
-        checkDesign(sweep, axes, issues);
+        checkDesign(sweep, base, axes, issues);
         if (!issues.isEmpty()) {
             throw new InvalidScenarioException(issues);
         }
@@ -75,9 +77,16 @@ public final class SweepPoints {
         }
     }
 
-    private static void checkDesign(WrittenSweep sweep, List<Axis> axes, List<Issue> issues) {
+    private static void checkDesign(WrittenSweep sweep, LoadedScenario base, List<Axis> axes, List<Issue> issues) {
         int before = issues.size();
-        sweep.design().check(axes, problem -> issues.add(new Issue(sweep.designPlace(), "/design", problem)));
+        String pointer = sweep.designPlace().isInText() ? "/design" : "";
+        Consumer<String> problem = text -> issues.add(new Issue(sweep.designPlace(), pointer, text));
+        if (sweep.design() instanceof CsvPoints table) {
+            new ColumnNames(sweep, base).check(table, problem);
+            table.checkRows(axes, problem);
+        } else {
+            sweep.design().check(axes, problem);
+        }
         long size = issues.size() > before ? 1 : sweep.design().size(axes);
         if (size == 0) {
             String why = axes.isEmpty() ? "; there are no factors" : "";
@@ -85,10 +94,7 @@ public final class SweepPoints {
         }
         if (size > Design.MOST_POINTS) {
             String shown = size >= Integer.MAX_VALUE ? "more than two billion" : Long.toString(size);
-            issues.add(new Issue(
-                    sweep.designPlace(),
-                    "/design",
-                    "the design has " + shown + " points; at most " + Design.MOST_POINTS + " are allowed"));
+            problem.accept("the design has " + shown + " points; at most " + Design.MOST_POINTS + " are allowed");
         }
     }
 
@@ -117,11 +123,11 @@ public final class SweepPoints {
                 changes.add(changes(factors, moves));
                 places.add(moves.stream().map(Factor.Move::at).toList());
             } catch (InvalidScenarioException refused) {
-                String where = "point " + points.size() + " (" + String.join(", ", levels) + "): ";
+                PointProblems problems = new PointProblems(sweep, templates, factors, moves);
                 refused.issues()
                         .forEach(issue -> issues.putIfAbsent(
-                                issue.place() + issue.pointer(),
-                                new Issue(issue.place(), issue.pointer(), where + issue.message())));
+                                problems.owner(issue) + issue.pointer(),
+                                problems.placed(issue, points.size(), levels)));
                 if (issues.size() >= MOST_TOLD) {
                     break;
                 }

@@ -26,7 +26,7 @@ final class TreeParser {
     /** Most values a scenario may have. */
     static final int MAX_NODES = 100_000;
 
-    private final String file;
+    private final Place start;
     private final List<Issue> issues;
     private final Deque<Node> open = new ArrayDeque<>();
     private @Nullable Node root;
@@ -34,10 +34,10 @@ final class TreeParser {
     private Place keyPlace;
     private int nodes;
 
-    private TreeParser(String file, List<Issue> issues) {
-        this.file = file;
+    private TreeParser(Place start, List<Issue> issues) {
+        this.start = start;
         this.issues = issues;
-        this.keyPlace = new Place(file, 1, 1);
+        this.keyPlace = start;
     }
 
     /**
@@ -50,13 +50,19 @@ final class TreeParser {
      * @return the tree, as far as it could be read; empty if there is none
      */
     static Optional<Node> parse(String file, String text, String base, List<Issue> issues) {
-        TokenStreamFactory syntax = file.endsWith(".json") ? new JsonFactory() : new YAMLFactory();
-        TreeParser tree = new TreeParser(file, issues);
+        return parse(new Place(file, 1, 1), text, base, issues);
+    }
+
+    /** Parses a text that begins at a place; one without lines is the place of everything in it, which is YAML. */
+    static Optional<Node> parse(Place start, String text, String base, List<Issue> issues) {
+        boolean json = start.isInText() && start.file().endsWith(".json");
+        TokenStreamFactory syntax = json ? new JsonFactory() : new YAMLFactory();
+        TreeParser tree = new TreeParser(start, issues);
         try (JsonParser tokens = syntax.createParser(ObjectReadContext.empty(), new WholeCharacters(text))) {
             tree.read(tokens, base);
         } catch (JacksonException broken) {
             Place where = tree.place(broken.getLocation());
-            tree.note(where, tree.pointer(base), "not " + (file.endsWith(".json") ? "JSON: " : "YAML: ") + why(broken));
+            tree.note(where, tree.pointer(base), "not " + (json ? "JSON: " : "YAML: ") + why(broken));
             return Optional.empty(); // half a tree would seem to lack what it has
         }
         return Optional.ofNullable(tree.root);
@@ -156,9 +162,12 @@ final class TreeParser {
     }
 
     private Place place(@Nullable TokenStreamLocation location) {
+        if (!start.isInText()) {
+            return start;
+        }
         return location == null
                 ? keyPlace
-                : new Place(file, Math.max(1, location.getLineNr()), Math.max(1, location.getColumnNr()));
+                : new Place(start.file(), Math.max(1, location.getLineNr()), Math.max(1, location.getColumnNr()));
     }
 
     private void note(Place place, String pointer, String message) {

@@ -1,6 +1,7 @@
 package org.parley.read;
 
 import java.util.List;
+import java.util.function.UnaryOperator;
 import org.parley.design.Design;
 
 /**
@@ -38,6 +39,25 @@ public record WrittenSweep(
         settings = List.copyOf(settings);
         factors = List.copyOf(factors);
         metrics = List.copyOf(metrics);
+    }
+
+    /** The same sweep, whose factors and design are written at other places. */
+    public WrittenSweep at(UnaryOperator<Place> places) {
+        return new WrittenSweep(
+                title,
+                scenario,
+                overlays,
+                settings,
+                design,
+                places.apply(designPlace),
+                factors.stream()
+                        .map(factor -> factor.at(places.apply(factor.place())))
+                        .toList(),
+                clearTwin,
+                replications,
+                seed,
+                until,
+                metrics);
     }
 
     /** The same sweep, played so often from that seed. */

@@ -41,26 +41,52 @@ public record CsvPoints(String file, List<String> lines) implements Design {
 
     @Override
     public void check(List<Axis> axes, Consumer<String> problem) {
+        List<String> known = axes.stream().map(Axis::name).toList();
+        List<String> columns = columns();
+        for (int i = 0; i < columns.size(); i++) {
+            if (!known.contains(columns.get(i))) {
+                problem.accept(
+                        header(i) + ": '" + columns.get(i) + "' is no factor; known: " + String.join(", ", known));
+            }
+        }
+        checkRows(axes, problem);
+    }
+
+    /** Notes everything that {@link #check} does but names that are no factor's, for those who have more to say of these. */
+    public void checkRows(List<Axis> axes, Consumer<String> problem) {
         List<Row> rows = rows();
         if (rows.isEmpty()) {
             return; // an empty design, which is said elsewhere
         }
         Row header = rows.get(0);
-        List<String> known = axes.stream().map(Axis::name).toList();
-        for (String column : header.cells()) {
-            if (!known.contains(column)) {
-                problem.accept(
-                        place(header) + "column '" + column + "' is no factor; known: " + String.join(", ", known));
-            } else if (header.cells().indexOf(column) != header.cells().lastIndexOf(column)) {
-                problem.accept(place(header) + "column '" + column + "' is there twice");
+        List<String> columns = header.cells();
+        for (int i = 0; i < columns.size(); i++) {
+            if (columns.indexOf(columns.get(i)) < i) {
+                problem.accept(header(i) + ": '" + columns.get(i) + "' is there twice");
             }
         }
-        for (String factor : known) {
-            if (!header.cells().contains(factor)) {
-                problem.accept(place(header) + "there is no column '" + factor + "'");
+        for (Axis axis : axes) {
+            if (!columns.contains(axis.name())) {
+                problem.accept(file + ": header: there is no column '" + axis.name() + "'");
             }
         }
         rows.subList(1, rows.size()).forEach(row -> choices(axes, header, row, problem));
+    }
+
+    /** What its columns are named; none if it is empty. */
+    public List<String> columns() {
+        List<Row> rows = rows();
+        return rows.isEmpty() ? List.of() : rows.get(0).cells();
+    }
+
+    /** Where a column is named, for messages: "points.csv: header, column 3". */
+    public String header(int column) {
+        return file + ": header, column " + (column + 1);
+    }
+
+    @Override
+    public String written(int point) {
+        return file + ":" + rows().get(point + 1).line();
     }
 
     @Override

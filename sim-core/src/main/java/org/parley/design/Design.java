@@ -34,6 +34,11 @@ public interface Design {
      */
     List<Point> points(List<Axis> axes, long seed);
 
+    /** Where a point is written, for messages: "points.csv:3"; empty if it is computed. */
+    default String written(int point) {
+        return "";
+    }
+
     /** Notes each axis without a scale, for designs that need one. */
     static void needScales(List<Axis> axes, Consumer<String> problem) {
         axes.stream()

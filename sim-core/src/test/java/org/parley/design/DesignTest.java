@@ -195,10 +195,10 @@ class DesignTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "trust,lss,latency / 0.5,0,1 | p.csv:1: column 'lss' is no factor; known: trust, loss, latency",
-                "trust,lss,latency / 0.5,0,1 | p.csv:1: there is no column 'loss'",
-                "trust,loss / 0.5,0 | p.csv:1: there is no column 'latency'",
-                "trust,loss,loss,latency / 0.5,0,0,1 | p.csv:1: column 'loss' is there twice",
+                "trust,lss,latency / 0.5,0,1 | p.csv: header, column 2: 'lss' is no factor; known: trust, loss, latency",
+                "trust,lss,latency / 0.5,0,1 | p.csv: header: there is no column 'loss'",
+                "trust,loss / 0.5,0 | p.csv: header: there is no column 'latency'",
+                "trust,loss,loss,latency / 0.5,0,0,1 | p.csv: header, column 3: 'loss' is there twice",
                 "trust,loss,latency / 0.5,0,1 / many,0,1 | p.csv:3: trust = many is not a number",
                 "trust,loss,latency / 0.5,0.3,1 | p.csv:2: loss = 0.3 is none of 0, 0.2, 0.6",
                 "trust,loss,latency / 0.95,0,1 | p.csv:2: trust = 0.95 is not in the factor's range 0.1…0.9",

@@ -1,0 +1,106 @@
+package org.parley.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** The folder of an experiment as a user asks for it: exported, played again, and damaged. */
+@Tag("property")
+class StoreCommandsTest {
+    private static final String SWEEP = "sweep theory/ridge --grid /relations/A-B/stakes=0.3,0.5 --twin none";
+
+    @TempDir
+    Path folder;
+
+    @ParameterizedTest
+    @CsvSource({"rows.parquet, PAR1", "rows.PARQUET, PAR1", "rows.csv, poin", "rows.txt --format csv, poin"})
+    void theFormatIsThatOfTheEndingOrOfTheOption(String to, String magic) throws IOException {
+        run(SWEEP + " -n 20 --out " + out());
+        String line = "export " + out() + " --to " + folder.resolve(to);
+        Console first = run(line);
+        Console second = run(line);
+        Path file = folder.resolve(to.split(" ", 2)[0]);
+
+        byte[] content = Files.readAllBytes(file);
+        assertEquals(magic, new String(content, 0, 4, StandardCharsets.US_ASCII));
+        assertEquals("Written: " + file, first.out().strip());
+        assertEquals(
+                "Written: " + file + ", in place of an older file", second.out().strip());
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "--to rows.xlsx | --to rows.xlsx ends neither in .csv nor in .parquet; say which with --format",
+                "--to rows | --to rows ends neither in .csv nor in .parquet",
+                "--to rows.parquet --format csv | --format csv and the ending of --to rows.parquet contradict each other",
+                "--format xlsx | --format must be csv or parquet, was 'xlsx'",
+                "--to - --format parquet | --format parquet needs a file"
+            })
+    void aFormatThatCannotBeMeantIsRefused(String options, String message) {
+        Console.refused(2, "export " + folder + " " + options, message);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"-n 30, 30", "--until 0.05 --at-most 5000, 400"})
+    void theCommandOfAPointPlaysItAgain(String how, String count) {
+        run(SWEEP + " " + how + " --out " + out());
+        Path again = folder.resolve("again");
+        String command = answer(out(), "SELECT command FROM points WHERE point = 1");
+        assertTrue(command.endsWith(" -n " + count), command);
+        run(command.substring("./parley ".length()) + " --out " + again);
+
+        String rows = "SELECT r.* EXCLUDE (point) FROM replications r WHERE point = ";
+        assertEquals(answer(out(), rows + 1), answer(again, rows + 0));
+    }
+
+    @Test
+    void theCommandOfASingleReplicationPlaysThatOne() {
+        run("run theory/ridge --replication 7 --out " + out());
+
+        String command = answer(out(), "SELECT command FROM points");
+        assertTrue(command.endsWith(" --replication 7"), command);
+    }
+
+    @Test
+    void aFolderWithoutItsDatabaseSaysWhatCanBeDone() throws IOException {
+        run("run theory/ridge -n 5 --out " + out());
+        Files.delete(out().resolve("results.duckdb"));
+
+        for (String command : List.of("status", "export")) {
+            Console.refused(
+                    1,
+                    command + " " + out(),
+                    ", but its database is missing: put results.duckdb back, or delete the folder and play it again:"
+                            + " ./parley run theory/ridge -n 5 --out " + out());
+        }
+    }
+
+    private Path out() {
+        return folder.resolve("out");
+    }
+
+    private static Console run(String line) {
+        Console console = new Console();
+        assertEquals(0, console.run(Console.words(line)), console.err());
+        return console;
+    }
+
+    /** The answer to a question, without its header. */
+    private static String answer(Path out, String sql) {
+        Console console = new Console();
+        assertEquals(0, console.run("query", out.toString(), sql), console.err());
+        return console.out().substring(console.out().indexOf('\n') + 1).strip();
+    }
+}
