@@ -101,10 +101,7 @@ public final class ChoiceData {
             Map<String, Object> one = new LinkedHashMap<>();
             one.put("candidate", step.candidate());
             one.put("addedTo", step.from());
-            one.put(
-                    "change",
-                    interval(findings.again()
-                            .difference(step.to(), step.from(), findings.steps().size())));
+            one.put("change", interval(findings.change(step)));
             all.add(one);
         }
         return all;

@@ -4,6 +4,7 @@ import java.util.List;
 import org.parley.experiment.Choice;
 import org.parley.experiment.Confirmation;
 import org.parley.experiment.ContestRule;
+import org.parley.stats.Interval;
 
 /**
  * Which measures were chosen, and all that is said about it.
@@ -29,6 +30,11 @@ public record ChoiceFindings(
     public ChoiceFindings {
         steps = List.copyOf(steps);
         remarks = List.copyOf(remarks);
+    }
+
+    /** What a step changes of the risk, on fresh replications; the intervals of all steps hold together. */
+    Interval change(Step step) {
+        return again.difference(step.to(), step.from(), steps.size());
     }
 
     /** Number of replications that failed. */

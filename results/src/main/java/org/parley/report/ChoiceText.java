@@ -136,7 +136,7 @@ public final class ChoiceText {
     private List<String> worse() {
         List<String> lines = new ArrayList<>();
         for (ChoiceFindings.Step step : findings.steps()) {
-            Interval change = change(step);
+            Interval change = findings.change(step);
             if (change.low() > 0) {
                 lines.add("Adding %s to %s raises %s by %s points (%s to %s)."
                         .formatted(
@@ -149,11 +149,6 @@ public final class ChoiceText {
             }
         }
         return lines;
-    }
-
-    private Interval change(ChoiceFindings.Step step) {
-        return findings.again()
-                .difference(step.to(), step.from(), findings.steps().size());
     }
 
     private List<String> front() {
@@ -212,7 +207,7 @@ public final class ChoiceText {
         lines.add("What each does (points of %s; all these intervals hold together):".formatted(findings.risk()));
         for (ChoiceFindings.Step step : findings.steps()) {
             String to = step.alone() ? "alone" : "on top of " + shortened(name(step.from()));
-            lines.add("  %-32s %-24s %s".formatted(step.candidate(), Percent.points(change(step)), to));
+            lines.add("  %-32s %-24s %s".formatted(step.candidate(), Percent.points(findings.change(step)), to));
         }
         return lines;
     }

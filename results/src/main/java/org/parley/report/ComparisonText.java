@@ -51,7 +51,7 @@ public final class ComparisonText {
         }
         List<Contrast> contrasts = comparison.contrasts();
         List<String> found = new ArrayList<>();
-        long told = tell(found, "surely fewer", sided(contrasts, -1, true))
+        int told = tell(found, "surely fewer", sided(contrasts, -1, true))
                 + tell(found, "surely more", sided(contrasts, 1, true))
                 + tell(found, "perhaps fewer", sided(contrasts, -1, false))
                 + tell(found, "perhaps more", sided(contrasts, 1, false));
@@ -61,7 +61,7 @@ public final class ComparisonText {
                         Percent.of(comparison.pairs().get(0).second().interval()),
                         count(comparison.complete()),
                         goal.verb());
-        long open = contrasts.size() - told;
+        int open = contrasts.size() - told;
         if (open > 0) {
             found.add(
                     contrasts.size() == 1
@@ -87,7 +87,7 @@ public final class ComparisonText {
         return contrasts.stream()
                 .filter(one -> !one.together().contains(0)
                         && Math.signum(one.together().estimate()) == sign
-                        && one.adjusted() < SURE == sure)
+                        && (one.adjusted() < SURE) == sure)
                 .toList();
     }
 

@@ -11,20 +11,10 @@ import org.parley.stats.AalenJohansen;
 import org.parley.stats.Interval;
 import org.parley.stats.KaplanMeier;
 import org.parley.store.Decimals;
-import tools.jackson.databind.SerializationFeature;
-import tools.jackson.databind.json.JsonMapper;
 
 /** When a rung is reached, as a machine reads it. Infinite and unknown figures are left out. */
 public final class TimesData {
-    private static final JsonMapper JSON =
-            JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
-
     private TimesData() {}
-
-    /** The findings as a text in JSON. */
-    public static String json(String scenario, TimeStudy study) {
-        return JSON.writeValueAsString(of(scenario, study));
-    }
 
     /** The findings as nested maps, lists and numbers, in a fixed order. */
     public static Map<String, Object> of(String scenario, TimeStudy study) {

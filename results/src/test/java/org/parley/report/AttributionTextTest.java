@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.parley.chart.Chart;
 import org.parley.experiment.Attribution;
 import org.parley.experiment.Contribution;
 import org.parley.experiment.Interaction;
@@ -83,6 +84,29 @@ class AttributionTextTest {
 
         assertTrue(json.contains("\"necessityBounds\" : [ ]"), json);
         assertFalse(json.contains("NaN") || json.contains("Infinity"), json);
+    }
+
+    @Test
+    @Tag("property")
+    void thePicturesShowTheSharesAndThePairs() {
+        List<Chart> charts = AttributionCharts.of(WAR, attribution("80, 40, 5, 875", true), true);
+        JsonNode shares = Trees.of(charts.get(0));
+
+        assertEquals(2, charts.size());
+        assertEquals(
+                "[\"all together\",\"noise\",\"loss\"]",
+                shares.at("/yAxis/data").toString());
+        assertEquals(3.5, shares.at("/series/0/data/0/2").asDouble()); // rows from below
+        assertEquals("[0.5,0.5,1,1.5,1.5]", shares.at("/series/0/data/2").toString());
+        assertEquals(
+                "[\"loss and noise\"]",
+                Trees.of(charts.get(1)).at("/yAxis/data").toString());
+        assertEquals(
+                1,
+                AttributionCharts.of(WAR, attribution("80, 40, 5, 875", true), false)
+                        .size());
+        assertTrue(
+                AttributionCharts.of(WAR, attribution("0, 0, 0, 0", true), true).isEmpty());
     }
 
     /** Shares of 12 and 8.5 per cent, so that at least 3.5 points, and at most all 12, must be necessary and sufficient. */

@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.parley.chart.Chart;
 import org.parley.experiment.Comparison;
 import org.parley.experiment.Threshold;
 import org.parley.model.Ladder;
@@ -151,6 +152,28 @@ class ComparisonTextTest {
         assertEquals(0.015, data.at("/first/twin/difference/estimate").asDouble());
         assertEquals(5, data.at("/alternatives/0/twin/onlyAsIs").asInt());
         assertEquals(7, data.at("/alternatives/0/twin/onlyClear").asInt());
+    }
+
+    @Test
+    @Tag("property")
+    void thePicturesShowSharesDifferencesAndTwins() {
+        List<Chart> charts = ComparisonCharts.of(WAR, comparison("80, 5, 40, 875"));
+        Comparison twinned = new Comparison(
+                List.of("plain", "other"),
+                List.of(Counts.pairs("80, 5, 40, 875")),
+                List.of(Counts.pairs("100, 20, 5, 875"), Counts.pairs("80, 5, 7, 908")),
+                0);
+
+        assertEquals(2, charts.size());
+        assertEquals(12, Trees.of(charts.get(0)).at("/series/0/data/1/2").asDouble()); // the first on top
+        assertEquals(8.5, Trees.of(charts.get(0)).at("/series/0/data/0/2").asDouble());
+        assertEquals(-3.5, Trees.of(charts.get(1)).at("/series/0/data/0/2").asDouble());
+        assertEquals(
+                1.5,
+                Trees.of(ComparisonCharts.of(WAR, twinned).get(2))
+                        .at("/series/0/data/1/2")
+                        .asDouble());
+        assertTrue(ComparisonCharts.of(WAR, comparison("0, 0, 0, 0")).isEmpty());
     }
 
     private static Comparison comparison(String counts) {

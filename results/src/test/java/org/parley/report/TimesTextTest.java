@@ -25,6 +25,7 @@ import org.parley.stats.FixedNumber;
 import org.parley.stats.Share;
 import org.parley.stats.StoppingRule;
 import org.parley.stats.UntilPrecise;
+import org.parley.store.Json;
 import org.parley.testing.Crises;
 import org.parley.testing.Trees;
 import tools.jackson.databind.JsonNode;
@@ -73,7 +74,7 @@ class TimesTextTest {
 
         assertEquals(4L, data.get("replications"));
         assertEquals("full-scale war", data.get("label"));
-        String json = TimesData.json("case", study(true));
+        String json = Json.text(TimesData.of("case", study(true)));
         assertTrue(json.contains("\"openAtHorizon\" : 1") && !json.contains("Infinity"), json);
     }
 
@@ -97,6 +98,19 @@ class TimesTextTest {
 
     @Test
     @Tag("property")
+    void thePictureHasACurveForEachEndInEachWorld() {
+        JsonNode chart = Trees.of(TimesCharts.of(study(true)).get(0));
+        JsonNode reached = chart.at("/series/0/data");
+
+        assertEquals("reached, as-is", chart.at("/series/0/name").asString());
+        assertEquals(12, chart.at("/series").size()); // two worlds, two ends, each with its limits
+        assertEquals("[0,0]", reached.get(0).toString());
+        assertEquals(25.0, reached.get(200 * 2 / 6 + 1).get(1).asDouble()); // just after day 2
+        assertEquals(50.0, reached.get(200).get(1).asDouble());
+    }
+
+    @Test
+    @Tag("property")
     void differencesForMachinesAreDayByDay() {
         JsonNode data = Trees.of(TimesData.of("case", study(true)));
 
@@ -115,8 +129,9 @@ class TimesTextTest {
         nothing.add(new Replication(0, List.of(new Row("as-is", new double[0], Optional.of("broken")))));
 
         assertEquals(1, new TimesText("case", nothing).lines().size());
+        assertTrue(TimesCharts.of(nothing).isEmpty());
         assertTrue(new TimesText("case", nothing).sentence().contains("nothing was found"));
-        assertTrue(TimesData.json("case", nothing).contains("\"failed\" : 1"));
+        assertTrue(Json.text(TimesData.of("case", nothing)).contains("\"failed\" : 1"));
     }
 
     @ParameterizedTest

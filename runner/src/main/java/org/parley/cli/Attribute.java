@@ -1,5 +1,6 @@
 package org.parley.cli;
 
+import java.io.IOException;
 import java.io.PrintWriter;
 import java.util.List;
 import org.parley.experiment.Attribution;
@@ -9,11 +10,12 @@ import org.parley.experiment.ButForSearch;
 import org.parley.experiment.Player;
 import org.parley.experiment.Threshold;
 import org.parley.read.LoadedScenario;
+import org.parley.report.AttributionCharts;
 import org.parley.report.AttributionData;
 import org.parley.report.AttributionText;
 import org.parley.report.ButForText;
 import org.parley.report.Goal;
-import org.parley.store.Json;
+import org.parley.report.Report;
 import picocli.CommandLine;
 
 /** One attribution: plays it and reports what was found. */
@@ -33,18 +35,19 @@ final class Attribute {
     }
 
     /** Attributes to players, and returns the exit code; {@code idle} players are told of as without strength. */
-    int all(AttributionStudy study, List<Player> idle, boolean interactions, boolean json) {
+    int all(AttributionStudy study, List<Player> idle, boolean interactions, ReportOptions report) throws IOException {
         try (Interrupt interrupt = Interrupt.watch()) {
             Attribution found;
             try (Progress progress = Progress.of(loaded.name(), study.count(), "replications")) {
                 found = study.run(interrupt, progress::step);
             }
             AttributionText text = new AttributionText(loaded.name(), goal, found, idle, interactions);
-            if (json) {
-                out.println(Json.text(AttributionData.of(text.sentence(), found)));
-            } else {
-                text.lines().forEach(out::println);
-            }
+            report.give(new Report(
+                    loaded.name(),
+                    text.sentence(),
+                    AttributionCharts.of(goal, found, interactions),
+                    text.lines(),
+                    AttributionData.of(text.sentence(), found)));
             boolean complete = found.total().pairs() + found.failed() >= study.count();
             if (interrupt.getAsBoolean() && !complete) {
                 err.println("Interrupted: these are the replications that were finished.");

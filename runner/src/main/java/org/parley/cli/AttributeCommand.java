@@ -62,8 +62,8 @@ final class AttributeCommand implements Callable<Integer> {
             description = "Tell of pairs as well: what two add together beyond each by itself.")
     boolean interactions;
 
-    @Option(names = "--json", description = "Print what was found as JSON.")
-    boolean json;
+    @Mixin
+    ReportOptions report = new ReportOptions();
 
     @Option(
             names = "--replication",
@@ -88,8 +88,9 @@ final class AttributeCommand implements Callable<Integer> {
         require(most == null || most >= 1, "--most must be at least 1, was " + most);
         require(most == null || replication != null, "--most goes with --replication only");
         require(
-                replication == null || (!replications.isGiven() && mechanisms == null && !interactions && !json),
-                "--replication excludes -n, --mechanisms, --interactions and --json");
+                replication == null
+                        || (!replications.isGiven() && mechanisms == null && !interactions && !report.isGiven()),
+                "--replication excludes -n, --mechanisms, --interactions, --json and --page");
         LoadedScenario loaded = argument.load();
         Threshold threshold = rung.on(List.of(loaded.scenario().ladder()));
         Attribute attribute = new Attribute(loaded, threshold, spec.commandLine());
@@ -107,7 +108,7 @@ final class AttributeCommand implements Callable<Integer> {
         require(!interactions || study.isExact(), "--interactions needs at most 8 players, were " + players.size());
         List<Player> idle =
                 named.stream().filter(player -> !players.contains(player)).toList();
-        return attribute.all(study, idle, interactions, json);
+        return attribute.all(study, idle, interactions, report);
     }
 
     private List<Player> players(Scenario scenario) {

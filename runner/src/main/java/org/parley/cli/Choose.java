@@ -1,6 +1,6 @@
 package org.parley.cli;
 
-import java.io.PrintWriter;
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.LinkedHashMap;
@@ -16,11 +16,12 @@ import org.parley.experiment.Robustness;
 import org.parley.experiment.RungPlay;
 import org.parley.model.Ladder;
 import org.parley.read.LoadedScenario;
+import org.parley.report.ChoiceCharts;
 import org.parley.report.ChoiceData;
 import org.parley.report.ChoiceFindings;
 import org.parley.report.ChoiceText;
+import org.parley.report.Report;
 import org.parley.report.RobustnessText;
-import org.parley.store.Json;
 import picocli.CommandLine;
 
 /** Chooses: a contest, fresh replications of what it came to, and how it all changes over uncertain worlds. */
@@ -46,9 +47,10 @@ final class Choose {
      *
      * @param replications of every portfolio in every uncertain world
      * @return the exit code
+     * @throws IOException if a page cannot be written
      */
-    int execute(long seed, int threads, Assumptions assumptions, int replications, boolean json) {
-        PrintWriter out = command.getOut();
+    int execute(long seed, int threads, Assumptions assumptions, int replications, ReportOptions report)
+            throws IOException {
         try (Interrupt interrupt = Interrupt.watch()) {
             RungPlay play = new RungPlay(rung, seed, threads, interrupt);
             Optional<ChoiceFindings> findings = contest(play).flatMap(choice -> confirmed(play, choice));
@@ -60,12 +62,7 @@ final class Choose {
                 command.getErr().println("Interrupted; nothing is chosen.");
                 return ExitCode.INTERRUPTED;
             }
-            List<String> words = assumptions.words();
-            if (json) {
-                out.println(Json.text(data(findings.get(), robustness, words)));
-            } else {
-                text(findings.get(), robustness, words).forEach(out::println);
-            }
+            report.give(report(findings.get(), robustness, assumptions.words()));
             long failed =
                     findings.get().failed() + robustness.map(Robustness::failed).orElse(0);
             return failed > 0 ? ExitCode.FAILED_REPLICATIONS : ExitCode.DONE;
@@ -128,6 +125,15 @@ final class Choose {
     private String risk() {
         Ladder ladder = loaded.scenario().ladder();
         return rung == ladder.war() ? "war" : "rung " + rung + " or more";
+    }
+
+    private Report report(ChoiceFindings findings, Optional<Robustness> robustness, List<String> worlds) {
+        return new Report(
+                findings.scenario(),
+                new ChoiceText(findings).sentence(),
+                ChoiceCharts.of(findings),
+                text(findings, robustness, worlds),
+                data(findings, robustness, worlds));
     }
 
     private List<String> text(ChoiceFindings findings, Optional<Robustness> robustness, List<String> worlds) {

@@ -84,8 +84,8 @@ final class ChooseCommand implements Callable<Integer> {
     @Mixin
     PlayOptions play = new PlayOptions();
 
-    @Option(names = "--json", description = "Print figures for machines instead of a text.")
-    boolean json;
+    @Mixin
+    ReportOptions report = new ReportOptions();
 
     @Override
     public Integer call() throws Exception {
@@ -104,7 +104,7 @@ final class ChooseCommand implements Callable<Integer> {
         Assumptions assumptions = Assumptions.draw(menu, numbers, uncertain.worlds, play.seed, spec.commandLine());
         ContestRule rule = new ContestRule(alpha, delta, look, most);
         return new Choose(loaded, menu, rule, asked, fresh, spec.commandLine())
-                .execute(play.seed, play.threads, assumptions, uncertain.replications, json);
+                .execute(play.seed, play.threads, assumptions, uncertain.replications, report);
     }
 
     private int rung(Ladder ladder) {

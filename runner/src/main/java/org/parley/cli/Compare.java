@@ -1,5 +1,6 @@
 package org.parley.cli;
 
+import java.io.IOException;
 import java.io.PrintWriter;
 import java.util.ArrayList;
 import java.util.List;
@@ -10,17 +11,17 @@ import org.parley.experiment.Plan;
 import org.parley.experiment.Threshold;
 import org.parley.model.Scenario;
 import org.parley.read.LoadedScenario;
+import org.parley.report.ComparisonCharts;
 import org.parley.report.ComparisonData;
 import org.parley.report.ComparisonText;
 import org.parley.report.Goal;
-import org.parley.store.Json;
+import org.parley.report.Report;
 import picocli.CommandLine;
 
 /** One comparison: plays all alternatives and reports what was found. */
 final class Compare {
     private final ComparisonTally tally;
     private final Goal goal;
-    private final PrintWriter out;
     private final PrintWriter err;
     private final String first;
 
@@ -30,13 +31,12 @@ final class Compare {
                 alternatives.stream().map(LoadedScenario::scenario).toList();
         tally = new ComparisonTally(names, scenarios, threshold, twinned);
         goal = Goal.of(threshold, scenarios.get(0).ladder());
-        out = command.getOut();
         err = command.getErr();
         first = names.get(0);
     }
 
     /** Plays, reports and returns the exit code. */
-    int execute(long seed, int replications, int threads, boolean json) {
+    int execute(long seed, int replications, int threads, ReportOptions report) throws IOException {
         try (Interrupt interrupt = Interrupt.watch()) {
             try (Progress progress = Progress.of(first, replications, "replications")) {
                 Plan plan = new Plan(tally.worlds(), seed, 0, replications, threads);
@@ -47,11 +47,12 @@ final class Compare {
             }
             Comparison found = tally.comparison();
             ComparisonText text = new ComparisonText(goal, found);
-            if (json) {
-                out.println(Json.text(ComparisonData.of(text.sentence(), found)));
-            } else {
-                text.lines().forEach(out::println);
-            }
+            report.give(new Report(
+                    String.join(" and ", found.names()),
+                    text.sentence(),
+                    ComparisonCharts.of(goal, found),
+                    text.lines(),
+                    ComparisonData.of(text.sentence(), found)));
             if (found.complete() + found.failed() < replications) {
                 err.println("Interrupted: these are the replications that were finished.");
                 return ExitCode.INTERRUPTED;

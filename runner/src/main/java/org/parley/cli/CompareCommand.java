@@ -70,8 +70,8 @@ final class CompareCommand implements Callable<Integer> {
             description = "Hold each alternative against a twin of its own as well (default: ${DEFAULT-VALUE}).")
     String twin = "";
 
-    @Option(names = "--json", description = "Print what was found as JSON.")
-    boolean json;
+    @Mixin
+    ReportOptions report = new ReportOptions();
 
     @Override
     public Integer call() throws Exception {
@@ -89,7 +89,7 @@ final class CompareCommand implements Callable<Integer> {
         Threshold threshold = rung.on(
                 alternatives.stream().map(loaded -> loaded.scenario().ladder()).toList());
         return new Compare(alternatives, threshold, twin.equals("clear"), spec.commandLine())
-                .execute(play.seed, count, play.threads, json);
+                .execute(play.seed, count, play.threads, report);
     }
 
     private List<LoadedScenario> load() throws InvalidScenarioException, IOException {

@@ -1,6 +1,5 @@
 package org.parley.cli;
 
-import java.io.PrintWriter;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
@@ -13,6 +12,8 @@ import org.parley.experiment.World;
 import org.parley.model.Ladder;
 import org.parley.model.Scenario;
 import org.parley.read.LoadedScenario;
+import org.parley.report.Report;
+import org.parley.report.TimesCharts;
 import org.parley.report.TimesData;
 import org.parley.report.TimesText;
 import picocli.CommandLine.Command;
@@ -63,8 +64,8 @@ final class TimeCommand implements Callable<Integer> {
             description = "The world to compare with (default: ${DEFAULT-VALUE}).")
     String twin = "";
 
-    @Option(names = "--json", description = "Print figures for machines instead.")
-    boolean json;
+    @Mixin
+    ReportOptions report = new ReportOptions();
 
     @Override
     public Integer call() throws Exception {
@@ -76,13 +77,13 @@ final class TimeCommand implements Callable<Integer> {
         List<World> worlds = twin.equals("none") ? List.of(World.asIs(scenario)) : World.twins(scenario);
         Plan plan = new Plan(worlds, play.seed, 0, count, play.threads);
         TimeStudy study = play(loaded.name(), plan, checkedRung(scenario));
-        PrintWriter out = spec.commandLine().getOut();
-        if (json) {
-            out.println(TimesData.json(loaded.name(), study));
-        } else {
-            new TimesText(loaded.name(), study).lines().forEach(out::println);
-        }
-        out.flush();
+        TimesText text = new TimesText(loaded.name(), study);
+        report.give(new Report(
+                loaded.name(),
+                text.sentence(),
+                TimesCharts.of(study),
+                text.lines(),
+                TimesData.of(loaded.name(), study)));
         if (study.complete() + study.failed() < count) {
             return ExitCode.INTERRUPTED;
         }

@@ -1,0 +1,45 @@
+package org.parley.report;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.parley.chart.Chart;
+import org.parley.chart.CurveChart;
+import org.parley.experiment.RungEnd;
+import org.parley.experiment.TimeStudy;
+import org.parley.stats.AalenJohansen;
+import org.parley.stats.Interval;
+
+/** When a rung is reached, as a picture: the share that has reached it by each day, in each world. */
+public final class TimesCharts {
+    private static final int PLACES = 200; // along a curve
+    private static final double PER_CENT = 100;
+
+    private TimesCharts() {}
+
+    /** The charts, in order; none if nothing was found. */
+    public static List<Chart> of(TimeStudy study) {
+        if (study.complete() == 0) {
+            return List.of();
+        }
+        List<Double> days = IntStream.rangeClosed(0, PLACES)
+                .mapToObj(place -> study.horizonDays() * place / PLACES)
+                .toList();
+        List<CurveChart.Curve> curves = new ArrayList<>();
+        for (int world = 0; world < study.worlds().size(); world++) {
+            AalenJohansen ends = study.times(world).ends();
+            String name = study.worlds().get(world);
+            curves.add(curve("reached, " + name, days, ends, RungEnd.REACHED));
+            curves.add(curve("settled before, " + name, days, ends, RungEnd.SETTLED));
+        }
+        String title =
+                "Rung " + study.rung() + " (" + study.ladder().label(study.rung()) + ") reached, or settled before";
+        return List.of(CurveChart.of(title, "day", "replications, %", PER_CENT, true, curves));
+    }
+
+    private static CurveChart.Curve curve(String name, List<Double> days, AalenJohansen ends, RungEnd end) {
+        List<Interval> shares =
+                days.stream().map(day -> ends.interval(end.ordinal(), day)).toList();
+        return new CurveChart.Curve(name, days, shares);
+    }
+}

@@ -1,0 +1,57 @@
+package org.parley.cli;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
+import org.parley.report.Report;
+import org.parley.store.Json;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+import picocli.CommandLine.Spec.Target;
+
+/** In which forms a report is given. Used as a {@link Mixin}. */
+final class ReportOptions {
+    @Spec(Target.MIXEE)
+    CommandSpec spec = CommandSpec.create();
+
+    @Option(names = "--json", description = "Print what was found as JSON.")
+    boolean json;
+
+    @Option(
+            names = "--page",
+            paramLabel = "FILE",
+            description = "Write what was found, with pictures, to this file in HTML as well.")
+    @Nullable
+    Path page;
+
+    /** Whether any of them is on the command line. */
+    boolean isGiven() {
+        return json || page != null;
+    }
+
+    /**
+     * Prints a report, then writes its page if one is asked for.
+     *
+     * @throws IOException if the page cannot be written; everything is printed by then
+     */
+    void give(Report report) throws IOException {
+        PrintWriter out = spec.commandLine().getOut();
+        if (json) {
+            out.println(Json.text(report.data()));
+        } else {
+            report.lines().forEach(out::println);
+        }
+        out.flush();
+        if (page != null) {
+            String made = ShellWords.given(spec.commandLine()) + ", version " + Parley.Version.number();
+            Files.writeString(page, report.page(made));
+            if (!json) {
+                out.println("Page: " + page);
+            }
+        }
+    }
+}

@@ -1,0 +1,63 @@
+package org.parley.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** What was found is printed, and drawn on a page where one is asked for. */
+@Tag("property")
+class ReportOptionsTest {
+    @TempDir
+    Path folder;
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "attribute july-1914 -n 20 | What each adds",
+                "compare cuba-1962 --with hotline -n 20 | Difference to cuba-1962",
+                "time cuba-1962 -n 20 | reached, or settled before",
+                "choose cuba-1962 --between USA,USSR --candidate hotline-1963 -n 400 --fresh 100 | What each does"
+            })
+    void aPageHasTheSentenceThePicturesTheTextAndTheCommand(String line, String picture) throws IOException {
+        Path page = folder.resolve("page.html");
+        Console console = new Console();
+        assertEquals(0, console.run(Console.words(line + " --page " + page)), console.err());
+
+        String html = Files.readString(page);
+        String sentence = console.out().lines().findFirst().orElseThrow();
+        assertTrue(html.contains("<p class=\"finding\">" + sentence), sentence);
+        assertTrue(html.contains(picture));
+        assertTrue(html.contains("./parley " + line.strip()));
+        assertTrue(console.out().endsWith("Page: " + page + "\n"), console.out());
+    }
+
+    @Test
+    void whatWasFoundIsPrintedEvenIfThePageCannotBeWritten() {
+        Console console = new Console();
+        String nowhere = folder.resolve("nowhere/page.html").toString();
+
+        assertEquals(1, console.run("time", "cuba-1962", "-n", "20", "--page", nowhere));
+        assertTrue(console.out().startsWith("In cuba-1962, "), console.out());
+        assertTrue(console.err().contains("nowhere"), console.err());
+    }
+
+    @Test
+    void figuresForMachinesStayAlone() {
+        Console console = new Console();
+        String page = folder.resolve("page.html").toString();
+
+        assertEquals(0, console.run("time", "cuba-1962", "-n", "20", "--json", "--page", page), console.err());
+        assertTrue(console.out().endsWith("}\n"), console.out());
+        assertFalse(console.out().contains("Page"), console.out());
+    }
+}
