@@ -64,29 +64,26 @@ public final class ChoiceText {
         Interval after = findings.again().share(chosen.members()).interval();
         Interval change =
                 findings.again().difference(chosen.members(), choice.nothing().members(), TOGETHER);
-        String verb = change.estimate() > 0 ? "raise" : "lower";
-        String names = spoken(chosen.members());
-        String sentence = "In %s, %s %s %s%s %s from %s %% to %s."
-                .formatted(
-                        findings.scenario(),
-                        within(),
-                        names,
-                        verb,
-                        chosen.members().size() == 1 ? "s" : "",
-                        risk(),
-                        Percent.digits(before.estimate()),
-                        Percent.of(after.estimate()));
-        return change.contains(0)
-                ? sentence + " These replications cannot tell that from doing nothing: the difference is "
-                        + Percent.points(change) + " points."
-                : sentence;
+        boolean one = chosen.members().size() == 1;
+        String ending = one ? "s" : "";
+        String who = "In %s, %s %s".formatted(findings.scenario(), within(), spoken(chosen.members()));
+        String fromTo = "from %s %% to %s".formatted(Percent.digits(before.estimate()), Percent.of(after.estimate()));
+        if (change.contains(0)) {
+            return "%s seem%s best, but these replications cannot tell %s from doing nothing: %s goes %s, by %s points."
+                    .formatted(who, ending, one ? "it" : "them", risk(), fromTo, Percent.points(change));
+        }
+        String best = choice.best().decided() ? "" : " seem" + ending + " best and";
+        String verb = (change.estimate() > 0 ? " raise" : " lower") + ending;
+        return "%s%s%s %s %s.".formatted(who, best, verb, risk(), fromTo);
     }
 
     private String guarantee() {
         CostLevel best = choice.best();
         String sure = Percent.of(1 - findings.rule().error());
         if (best.size() == 1) {
-            return "There is no other portfolio.";
+            return Double.isInfinite(findings.budget())
+                    ? "There is no other portfolio."
+                    : "There is no other portfolio within the budget.";
         }
         if (best.decided()) {
             return "With probability %s no other portfolio %s is better by more than %s points."
@@ -226,8 +223,8 @@ public final class ChoiceText {
                 .sorted((one, other) -> Double.compare(rank(one), rank(other)))
                 .toList();
         List<String> lines = new ArrayList<>();
-        lines.add("Contest of %,d portfolios (figures that led to the choice; they flatter what was chosen):"
-                .formatted(order.size()));
+        lines.add("Contest of %,d %s (figures that led to the choice; they flatter what was chosen):"
+                .formatted(order.size(), order.size() == 1 ? "portfolio" : "portfolios"));
         String format = "  %-" + width() + "s %8s %13s  %-22s %s";
         lines.add(format.formatted("portfolio", "cost", "replications", findings.risk(), "")
                 .stripTrailing());

@@ -3,6 +3,7 @@ package org.parley.report;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 import org.parley.experiment.Comparison;
 import org.parley.experiment.Comparison.Contrast;
 import org.parley.stats.Interval;
@@ -12,6 +13,7 @@ import org.parley.stats.PairedShares;
 public final class ComparisonText {
     private static final String LINE = "%-36s %-24s %-24s %-24s %-14s %-9s %-9s %s";
     private static final String TWIN = "%-36s %-24s %-24s %-24s %-14s %s";
+    private static final double SURE = 0.05; // an adjusted p below it is
     private static final double LEAST = 0.0001; // p below it is written as below it
 
     private final Goal goal;
@@ -48,22 +50,18 @@ public final class ComparisonText {
             return "%s: no replication ran to its end in every world, so nothing was found.".formatted(first);
         }
         List<Contrast> contrasts = comparison.contrasts();
-        List<String> less = named(contrasts, -1);
-        List<String> more = named(contrasts, 1);
+        List<String> found = new ArrayList<>();
+        int told = tell(found, "surely fewer", sided(contrasts, -1, true))
+                + tell(found, "surely more", sided(contrasts, 1, true))
+                + tell(found, "perhaps fewer", sided(contrasts, -1, false))
+                + tell(found, "perhaps more", sided(contrasts, 1, false));
         String base = "Against %s, where %s of %s replications %s, "
                 .formatted(
                         first,
                         Percent.of(comparison.pairs().get(0).second().interval()),
                         count(comparison.complete()),
                         goal.verb());
-        List<String> found = new ArrayList<>();
-        if (!less.isEmpty()) {
-            found.add("surely fewer do with " + String.join(", ", less));
-        }
-        if (!more.isEmpty()) {
-            found.add("surely more do with " + String.join(", ", more));
-        }
-        int open = contrasts.size() - less.size() - more.size();
+        int open = contrasts.size() - told;
         if (open > 0) {
             found.add(
                     contrasts.size() == 1
@@ -74,12 +72,22 @@ public final class ComparisonText {
         return base + String.join("; ", found) + ".";
     }
 
-    /** The alternatives whose simultaneous interval lies on one side of zero, with it. */
-    private static List<String> named(List<Contrast> contrasts, int sign) {
+    /** Tells of some alternatives, if there are any; returns how many. */
+    private static int tell(List<String> found, String what, List<Contrast> alternatives) {
+        if (!alternatives.isEmpty()) {
+            found.add(alternatives.stream()
+                    .map(one -> "%s (%s points)".formatted(one.name(), Percent.points(one.together())))
+                    .collect(Collectors.joining(", ", what + " do with ", "")));
+        }
+        return alternatives.size();
+    }
+
+    /** The alternatives whose simultaneous interval lies on one side of zero: those whose adjusted p agrees, or the others. */
+    private static List<Contrast> sided(List<Contrast> contrasts, int sign, boolean sure) {
         return contrasts.stream()
                 .filter(one -> !one.together().contains(0)
-                        && Math.signum(one.together().estimate()) == sign)
-                .map(one -> "%s (%s points)".formatted(one.name(), Percent.points(one.together())))
+                        && Math.signum(one.together().estimate()) == sign
+                        && (one.adjusted() < SURE) == sure)
                 .toList();
     }
 
@@ -144,6 +152,9 @@ public final class ComparisonText {
                 "pairing gains: independent replications would have to be that many times as many for the same variance"
                         + " of the difference. Near 1, the alternatives share too few names to share their chances, and the"
                         + " pairs tell no more than two runs.");
+        if (comparison.contrasts().stream().anyMatch(one -> !one.together().contains(0) && one.adjusted() >= SURE)) {
+            lines.add("perhaps: the interval lies on one side of zero, but p, Holm is not below 0.05.");
+        }
         if (comparison.failed() > 0) {
             lines.add("%s replications failed in some world and are left out.".formatted(count(comparison.failed())));
         }

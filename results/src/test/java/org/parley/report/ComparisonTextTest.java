@@ -25,6 +25,8 @@ class ComparisonTextTest {
             value = {
                 "80, 5, 40, 875 | surely fewer do with other (-3.5 [-5.0, -2.3] points).",
                 "80, 40, 5, 875 | surely more do with other (+3.5 [+2.3, +5.0] points).",
+                "80, 0, 5, 915 | perhaps fewer do with other (-0.50 [-1.2, -0.12] points).",
+                "80, 5, 0, 915 | perhaps more do with other (+0.50 [+0.12, +1.2] points).",
                 "80, 5, 5, 910 | the alternative cannot be told apart from it: 0.0 [-0.73, +0.73] points."
             })
     void theSentenceSaysWhatWasFound(String counts, String end) {
@@ -32,6 +34,10 @@ class ComparisonTextTest {
 
         assertTrue(sentence.startsWith("Against plain, where "), sentence);
         assertTrue(sentence.endsWith(end), sentence);
+        assertEquals(
+                end.startsWith("perhaps"),
+                new ComparisonText(WAR, comparison(counts))
+                        .lines().stream().anyMatch(line -> line.startsWith("perhaps: ")));
     }
 
     @Test

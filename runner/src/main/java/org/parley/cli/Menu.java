@@ -1,11 +1,13 @@
 package org.parley.cli;
 
+import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import org.parley.experiment.Portfolio;
 import org.parley.experiment.Subsets;
+import org.parley.model.Param;
 import org.parley.model.Scenario;
 import org.parley.read.Candidate;
 import org.parley.read.InvalidScenarioException;
@@ -65,12 +67,23 @@ record Menu(
                         + impossible.issues().get(0));
             }
         }
+        overBudget(costs, budget, all.size()).ifPresent(remarks::add);
         unpriced(reader, costs).ifPresent(remarks::add);
         return new Menu(reader, costs, budget, subsets, portfolios, remarks);
     }
 
     private static String name(Portfolios reader, BitSet subset) {
         return String.join(" + ", reader.names(subset));
+    }
+
+    private static Optional<String> overBudget(List<Double> costs, double budget, int within) {
+        BigInteger over = BigInteger.TWO.pow(costs.size()).subtract(BigInteger.valueOf(within));
+        if (over.signum() == 0) {
+            return Optional.empty();
+        }
+        boolean one = over.equals(BigInteger.ONE);
+        return Optional.of("%,d %s more than the budget of %s and %s left out."
+                .formatted(over, one ? "portfolio costs" : "portfolios cost", Param.plain(budget), one ? "is" : "are"));
     }
 
     private static Optional<String> unpriced(Portfolios reader, List<Double> costs) {

@@ -33,6 +33,32 @@ class ChooseCommandTest {
         assertTrue(text.contains("Frontier of risk against cost (war, on fresh replications):"), text);
         assertTrue(text.contains("Contest of 3 portfolios"), text);
         assertFalse(text.contains("hotline-1963 + firebreak  "), text); // costs 3
+        assertTrue(text.contains("1 portfolio costs more than the budget of 2 and is left out."), text);
+    }
+
+    @Test
+    void whatCostsMoreThanTheBudgetIsCounted() {
+        String text = choose("--candidate hotline-1963 --candidate firebreak --between USA,USSR --cost hotline-1963=3"
+                + " --cost firebreak=4 --budget 2");
+
+        assertTrue(text.contains("3 portfolios cost more than the budget of 2 and are left out."), text);
+        assertTrue(text.contains("There is no other portfolio within the budget."), text);
+        assertTrue(text.contains("Contest of 1 portfolio ("), text);
+    }
+
+    /** With a hundred replications at most and a tolerance of a hundredth of a point, nobody can be sure. */
+    @Test
+    void aChoiceThatIsNotSureIsNotClaimed() {
+        Console console = new Console();
+        assertEquals(
+                0,
+                console.run(Console.words("choose cuba-1962 --candidate hotline-1963 --candidate firebreak"
+                        + " --between USA,USSR --n0 50 -n 100 --fresh 60 --delta 0.0001")),
+                console.err());
+        String first = console.out().lines().findFirst().orElseThrow();
+
+        assertTrue(first.contains(" seems best") || first.contains(" seem best"), first);
+        assertTrue(first.contains("100 replications were not enough to be sure"), first);
     }
 
     @Test
