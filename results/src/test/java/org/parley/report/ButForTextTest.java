@@ -28,7 +28,7 @@ import org.parley.model.Ladder;
 import org.parley.model.Mechanism;
 import org.parley.testing.Crises;
 
-/** What is said of a replication between Arcadia and Borduria that went to war on day 5. A step is a day. */
+/** What is said of a replication between Arcadia and Borduria that went to war in step 5, which begins on day 2.5. */
 @Tag("property")
 class ButForTextTest {
     private static final Goal WAR = Goal.of(Threshold.WAR, Ladder.KAHN);
@@ -40,7 +40,7 @@ class ButForTextTest {
     @Test
     void theSentenceCountsTheEventsThatWereNeeded() {
         assertEquals(
-                "Replication 7 of ridge ended in war on day 5. Needed were, each by itself, 2 of the 12 messages and"
+                "Replication 7 of ridge ended in war on day 2.5. Needed were, each by itself, 2 of the 12 messages and"
                         + " incidents before, and of the mechanisms loss, misattribution.",
                 sentence(
                         10,
@@ -98,10 +98,10 @@ class ButForTextTest {
                 List.of(
                         "",
                         "But for these it would not have ended in war:",
-                        "  day 2             incident collision by Borduria: Arcadia takes it for intent (+1.60 log-odds),"
+                        "  day 1             incident collision by Borduria: Arcadia takes it for intent (+1.60 log-odds),"
                                 + " wrongly",
                         "      had it not happened: highest rung 4 (show of force, alert)",
-                        "  day 1             Borduria to Arcadia: message by hotline, meant -0.50, read +0.75 on day 3",
+                        "  day 0.5           Borduria to Arcadia: message by hotline, meant -0.50, read +0.75 on day 1.5",
                         "      had it arrived clear and at once: highest rung 5 (mobilisation)",
                         "",
                         "Played again 20 times on the same random numbers, each time with one message or incident gone"
@@ -129,9 +129,9 @@ class ButForTextTest {
                 List.of(
                         "",
                         "But for two of these together it would not have ended in war:",
-                        "  day 2             incident collision by Borduria: Arcadia takes it for intent (+1.60 log-odds),"
+                        "  day 1             incident collision by Borduria: Arcadia takes it for intent (+1.60 log-odds),"
                                 + " wrongly; had it been read rightly",
-                        "  day 1             Borduria to Arcadia: message by hotline, meant -0.50, read +0.75 on day 3; had"
+                        "  day 0.5           Borduria to Arcadia: message by hotline, meant -0.50, read +0.75 on day 1.5; had"
                                 + " it been lost",
                         "      both: highest rung 3 (threat)",
                         "",
@@ -174,14 +174,14 @@ class ButForTextTest {
     void aMessageIsToldByItsKindAndItsFate(MessageKind kind, int channel, Fate fate, String story) {
         PastMessage sent = message(kind, channel, fate, OptionalInt.empty(), OptionalDouble.empty());
 
-        assertEquals("  day 1             Borduria to Arcadia: " + story, story(sent));
+        assertEquals("  day 0.5           Borduria to Arcadia: " + story, story(sent));
     }
 
     @Test
     void anExplanationIsReadWithoutAFigure() {
         PastMessage read = message(MessageKind.EXPLANATION, 0, Fate.SENT, OptionalInt.of(4), OptionalDouble.of(0.3));
 
-        assertEquals("  day 1             Borduria to Arcadia: explanation by hotline, read on day 4", story(read));
+        assertEquals("  day 0.5           Borduria to Arcadia: explanation by hotline, read on day 2", story(read));
     }
 
     @Test

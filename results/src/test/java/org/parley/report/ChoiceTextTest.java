@@ -154,17 +154,17 @@ class ChoiceTextTest {
     }
 
     @Test
-    void theContestIsToldFromTheChosenOneDown() {
+    void theContestIsToldFromTheChosenOneDown() { // then those not shown to be worse, whatever their figures
         List<String> contest =
-                section(lines(Choices.decided(1, 0), new CostLevel(3, 4, 3, List.of(0, 1, 3), 0.01, true)), "Contest");
+                section(lines(Choices.decided(1, 0), new CostLevel(3, 4, 3, List.of(0, 3), 0.01, true)), "Contest");
 
         assertEquals(
                 List.of(
                         "Contest of 4 portfolios (figures that led to the choice; they flatter what was chosen):",
                         contest("portfolio", "cost", "replications", "war", ""),
                         contest("hotline + drill", "3", "200", "15.0 % [10.7, 20.6]", "chosen"),
-                        contest("hotline", "1", "200", "10.0 % [6.6, 14.9]", "not shown to be worse than any"),
                         contest("nothing", "0", "100", "45.0 % [35.6, 54.8]", "not shown to be worse than any"),
+                        contest("hotline", "1", "200", "10.0 % [6.6, 14.9]", "worse"),
                         contest("drill", "1.5", "50", "60.0 % [46.2, 72.4]", "worse"),
                         "A remark.",
                         "In brackets: 95 % intervals. They cover chance, not what the scenario assumes."),

@@ -55,9 +55,12 @@ public final class Crises {
                 List.of());
     }
 
-    /** Arcadia and Borduria, who stand on a rung and do nothing about it; a hotline, and a collision that never comes. */
+    /**
+     * Arcadia and Borduria, who stand on a rung for a day of two steps and do nothing about it; a hotline, and a collision
+     * that never comes.
+     */
     public static Scenario standing(int rung) {
-        return pair(rung, new Fixed());
+        return pair(12, rung, new Fixed());
     }
 
     /** It comes to war in some replications, by the order they are played in; to be played once, on one thread. */
@@ -67,14 +70,14 @@ public final class Crises {
 
     /** Each replication peaks on a rung of its own, by the order they are played in; to be played once, on one thread. */
     public static Scenario peaking(IntUnaryOperator rungs) {
-        return pair(0, new Foretold(rungs, new AtomicInteger()));
+        return pair(24, 0, new Foretold(rungs, new AtomicInteger()));
     }
 
-    /** One step of a day, in which the first of two nations decides once. */
-    private static Scenario pair(int rung, Doctrine doctrine) {
+    /** A day, in which the first of two nations decides once. */
+    private static Scenario pair(double stepHours, int rung, Doctrine doctrine) {
         return new Scenario(
                 new About("a pair", "", "", List.of(), List.of()),
-                new Clock(Optional.empty(), 24, 24, 3, 1, 0, 1),
+                new Clock(Optional.empty(), stepHours, stepHours, 3, 1, 0, 1),
                 Ladder.KAHN,
                 List.of(
                         nation("arcadia", "Arcadia", new DecisionClock(0, 0, 24, 0, 0), doctrine),
