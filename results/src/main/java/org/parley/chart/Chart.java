@@ -1,5 +1,7 @@
 package org.parley.chart;
 
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.Map;
 
 /**
@@ -9,4 +11,8 @@ import java.util.Map;
  * @param option ECharts' option object: nested maps, lists, texts and numbers
  * @param height its height on the page, in pixels
  */
-public record Chart(String title, Map<String, Object> option, int height) {}
+public record Chart(String title, Map<String, Object> option, int height) {
+    public Chart {
+        option = Collections.unmodifiableMap(new LinkedHashMap<>(option)); // in its order
+    }
+}

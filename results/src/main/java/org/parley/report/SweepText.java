@@ -7,6 +7,8 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.parley.experiment.Findings;
+import org.parley.stats.Holm;
+import org.parley.stats.McNemar;
 import org.parley.stats.PairedShares;
 
 /** The findings of a sweep as a person reads them: a sentence, then a line for each point. */
@@ -71,13 +73,17 @@ public final class SweepText {
     }
 
     private String comparison(List<Integer> played) {
-        long adds = played.stream()
-                .filter(point -> war(point).difference().low() > 0)
-                .count();
-        long takes = played.stream()
-                .filter(point -> war(point).difference().high() < 0)
-                .count();
-        return "Miscommunication surely adds war at %s of them and takes it away at %s, each point taken by itself."
+        double[] adjusted = Holm.adjusted(
+                played.stream().mapToDouble(point -> McNemar.exact(war(point))).toArray());
+        long adds = 0;
+        long takes = 0;
+        for (int i = 0; i < adjusted.length; i++) {
+            PairedShares war = war(played.get(i));
+            boolean sure = adjusted[i] < 1 - war.level();
+            adds += sure && war.onlyFirst() > war.onlySecond() ? 1 : 0;
+            takes += sure && war.onlyFirst() < war.onlySecond() ? 1 : 0;
+        }
+        return "Miscommunication surely adds war at %s of them and takes it away at %s (McNemar, adjusted by Holm)."
                 .formatted(count(adds), count(takes));
     }
 

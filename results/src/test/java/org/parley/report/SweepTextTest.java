@@ -39,8 +39,18 @@ class SweepTextTest {
 
         assertTrue(
                 sentence.endsWith(" of replications. Miscommunication surely adds war at 1 of them and takes it away at"
-                        + " 0, each point taken by itself."),
+                        + " 0 (McNemar, adjusted by Holm)."),
                 sentence);
+    }
+
+    /** Fourteen flips against four have p = 0.031: enough by itself, not for one of two. */
+    @Test
+    void whatMayBeOneChanceAmongSeveralIsNotSure() {
+        assertTrue(text(findings("80, 14, 4, 902", "80, 5, 5, 910", true))
+                .sentence()
+                .contains("at 0 of them"));
+        assertTrue(
+                text(findings("80, 14, 4, 902", "0, 0, 0, 0", true)).sentence().contains("at 1 of them"));
     }
 
     @Test

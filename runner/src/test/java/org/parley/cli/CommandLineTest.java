@@ -7,7 +7,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.stream.IntStream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -130,20 +129,9 @@ class CommandLineTest {
         assertTrue(console.out().contains("Made by `./parley page " + file + " -n 5 --seed 1`"), console.out());
     }
 
-    /** Twenty nations that write a thousand letters a day, none of which ever arrives: more than a run may hold. */
     @Test
     void failedReplicationsAreRowsWithAReason() throws IOException {
-        List<String> nations = IntStream.range(0, 20).mapToObj(i -> "N" + i).toList();
-        StringBuilder text = new StringBuilder("clock: {horizonDays: 10}\nnations:\n");
-        nations.forEach(nation -> text.append("  ").append(nation).append(": {}\n"));
-        text.append("relations:\n");
-        for (int i = 0; i < 20; i++) {
-            for (int j = i + 1; j < 20; j++) {
-                text.append("  N%d-N%d: {messagesPerDay: 1000}%n".formatted(i, j));
-            }
-        }
-        text.append("channels: {post: {between: " + nations + ", latency: {hours: 8784}}}\n");
-        Path file = Files.writeString(folder.resolve("flood.yaml"), text);
+        Path file = Flood.file(folder);
         Path out = folder.resolve("out");
         Console console = new Console();
 

@@ -106,13 +106,18 @@ class SweepCommandTest {
 
     @Test
     void theFirstFailureMayEndIt() throws IOException {
-        Path file = Files.writeString(folder.resolve("flood.yaml"), flood());
+        Path file = Flood.file(folder);
+        Path out = folder.resolve("out");
         Console console = new Console();
         int code = console.run(
-                "run", file.toString(), "-n", "500", "--twin", "none", "--fail-fast", "--out", folder + "/out");
+                Console.words("sweep %s --grid /relations/N0-N1/trust=0.2,0.4 -n 1 --twin none --fail-fast --out %s"
+                        .formatted(file, out)));
 
         assertEquals(4, code, console.err());
         assertTrue(console.out().contains("--fail-fast"), console.out());
+        Console status = new Console();
+        assertEquals(0, status.run("status", out.toString()), status.err());
+        assertTrue(status.out().contains("1 of 2 replications are finished, 1 of which failed"), status.out());
     }
 
     @ParameterizedTest
@@ -148,21 +153,5 @@ class SweepCommandTest {
         Console console = new Console();
         assertEquals(0, console.run(all.toArray(String[]::new)), console.err());
         return console;
-    }
-
-    /** Eight nations write to one another far more than can be under way. */
-    private static String flood() {
-        StringBuilder text = new StringBuilder("clock: {stepHours: 24, horizonDays: 60}\nnations: {");
-        for (int nation = 0; nation < 8; nation++) {
-            text.append("N").append(nation).append(": {}, ");
-        }
-        text.append("}\nrelations:\n");
-        for (int one = 0; one < 8; one++) {
-            for (int two = one + 1; two < 8; two++) {
-                text.append("  N%d-N%d: {messagesPerDay: 700}\n".formatted(one, two));
-            }
-        }
-        text.append("channels: {post: {between: [N0, N1, N2, N3, N4, N5, N6, N7], latency: {hours: 8784}}}\n");
-        return text.toString();
     }
 }

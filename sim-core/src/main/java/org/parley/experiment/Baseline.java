@@ -91,8 +91,17 @@ public final class Baseline {
 
     /** Whether a change does anything at all; stops at the first replication that shows it. */
     public boolean feels(Scenario changed) {
+        return feels(changed, rows.size());
+    }
+
+    /**
+     * Whether a change does anything in the first replications; stops at the first that shows it.
+     *
+     * @param first how many of them to look at; no more than were played are
+     */
+    public boolean feels(Scenario changed, int first) {
         Matched runs = new Matched(changed);
-        for (int replication = 0; replication < rows.size(); replication++) {
+        for (int replication = 0; replication < Math.min(first, rows.size()); replication++) {
             if (differ(rows.get(replication), runs.play(replication))) {
                 return true;
             }

@@ -120,13 +120,18 @@ public final class MonteCarlo implements Playable {
         Rounds.Stretch stretch = rounds.stretch(from);
         Bench bench = bench(stretch.point());
         List<Replication> finished = new ArrayList<>();
-        for (int i = 0; i < stretch.size() && !cancelled.getAsBoolean(); i++) {
+        for (int i = 0; i < stretch.size() && !isGivenUp(); i++) {
             finished.add(bench.play(sweep.seed(), stretch.first() + i));
         }
         if (!single.isEmpty()) {
             idle.add(bench);
         }
         return rounds.batch(from, finished);
+    }
+
+    /** Threads are interrupted where an audience has had enough. */
+    private boolean isGivenUp() {
+        return cancelled.getAsBoolean() || Thread.currentThread().isInterrupted();
     }
 
     /** The only point keeps its benches; with more points a bench lives for one batch, so that memory stays bounded. */

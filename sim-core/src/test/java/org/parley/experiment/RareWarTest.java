@@ -80,7 +80,7 @@ class RareWarTest {
     }
 
     /**
-     * Of 400 intervals, under as many seeds and from 12 repetitions of 40 particles each, code whose intervals cover 95 in
+     * Of 400 intervals, under as many seeds and from 8 repetitions of 30 particles each, code whose intervals cover 95 in
      * 100 keeps all but as many as fail with chance 10⁻⁴; a coverage of 87 in 100 is caught with probability 0.98.
      */
     @ParameterizedTest
@@ -91,7 +91,7 @@ class RareWarTest {
         int covered = 0;
         for (int experiment = 0; experiment < experiments; experiment++) {
             RarePlan plan =
-                    new RarePlan(List.of(World.asIs(climbing())), 1 + experiment, 40, 12, way, Importance.RUNG, 2);
+                    new RarePlan(List.of(World.asIs(climbing())), 1 + experiment, 30, 8, way, Importance.RUNG, 2);
             Interval war = new RareWar(plan, () -> false).play().war(0);
             covered += war.contains(chance(8)) ? 1 : 0;
         }
