@@ -23,9 +23,9 @@ public final class AttributionData {
         data.put("confidenceLevel", Decimals.rounded(Interval.LEVEL));
         data.put("exact", attribution.exact());
         data.put("orders", attribution.orders());
-        data.put("asIs", FindingsData.share(attribution.total().first()));
-        data.put("allOff", FindingsData.share(attribution.total().second()));
-        data.put("difference", FindingsData.interval(attribution.total().difference()));
+        data.put("asIs", Figures.of(attribution.total().first()));
+        data.put("allOff", Figures.of(attribution.total().second()));
+        data.put("difference", Figures.of(attribution.total().difference()));
         List<Object> contributions = new ArrayList<>();
         attribution.contributions().forEach(one -> contributions.add(contribution(one)));
         data.put("contributions", contributions);
@@ -33,7 +33,7 @@ public final class AttributionData {
         attribution.interactions().forEach(pair -> {
             Map<String, Object> entry = new LinkedHashMap<>();
             entry.put("players", List.of(pair.first().name(), pair.second().name()));
-            entry.put("index", FindingsData.interval(pair.index()));
+            entry.put("index", Figures.of(pair.index()));
             interactions.add(entry);
         });
         data.put("interactions", interactions);
@@ -44,24 +44,24 @@ public final class AttributionData {
     private static Map<String, Object> contribution(Contribution one) {
         Map<String, Object> entry = new LinkedHashMap<>();
         entry.put("player", one.player().name());
-        entry.put("share", FindingsData.interval(one.share()));
-        one.alone().ifPresent(pairs -> entry.put("alone", FindingsData.interval(pairs.difference())));
+        entry.put("share", Figures.of(one.share()));
+        one.alone().ifPresent(pairs -> entry.put("alone", Figures.of(pairs.difference())));
         one.removed()
-                .ifPresent(pairs -> entry.put(
-                        "takenAway", FindingsData.interval(pairs.difference().negated())));
+                .ifPresent(pairs ->
+                        entry.put("takenAway", Figures.of(pairs.difference().negated())));
         return entry;
     }
 
     private static Map<String, Object> causation(Causation causation) {
         Map<String, Object> data = new LinkedHashMap<>();
-        data.put("attributableFraction", FindingsData.interval(causation.attributableFraction()));
-        data.put("necessity", FindingsData.share(causation.necessity()));
+        data.put("attributableFraction", Figures.of(causation.attributableFraction()));
+        data.put("necessity", Figures.of(causation.necessity()));
         data.put("necessityBounds", bounds(causation.necessityBounds()));
-        data.put("sufficiency", FindingsData.share(causation.sufficiency()));
+        data.put("sufficiency", Figures.of(causation.sufficiency()));
         data.put("sufficiencyBounds", bounds(causation.sufficiencyBounds()));
-        data.put("necessityAndSufficiency", FindingsData.share(causation.necessityAndSufficiency()));
+        data.put("necessityAndSufficiency", Figures.of(causation.necessityAndSufficiency()));
         data.put("necessityAndSufficiencyBounds", bounds(causation.necessityAndSufficiencyBounds()));
-        data.put("prevented", FindingsData.share(causation.prevented()));
+        data.put("prevented", Figures.of(causation.prevented()));
         return data;
     }
 

@@ -3,7 +3,6 @@ package org.parley.report;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import org.parley.experiment.Attribution;
 import org.parley.experiment.Contribution;
 import org.parley.experiment.Interaction;
@@ -72,7 +71,7 @@ public final class AttributionText {
                 .formatted(
                         scenario,
                         Percent.of(total.first().interval()),
-                        count(total.pairs()),
+                        Grouped.of(total.pairs()),
                         goal.verb(),
                         Percent.of(total.second().interval()),
                         players());
@@ -156,7 +155,7 @@ public final class AttributionText {
                 goal.several() + " as is, net of those prevented"));
         lines.add("%s %s with all off only, which contradicts monotonicity: %s of all."
                 .formatted(
-                        count(causation.prevented().hits()),
+                        Grouped.of(causation.prevented().hits()),
                         goal.verb(),
                         Percent.of(causation.prevented().interval())));
         return lines;
@@ -194,7 +193,8 @@ public final class AttributionText {
                     + String.join(", ", idle.stream().map(Player::name).toList()) + ".");
         }
         if (attribution.failed() > 0) {
-            lines.add("%s replications failed in some world and are left out.".formatted(count(attribution.failed())));
+            lines.add("%s replications failed in some world and are left out."
+                    .formatted(Grouped.of(attribution.failed())));
         }
         lines.add("In brackets: 95 % intervals, of shares and interactions by Student's t over "
                 + (attribution.exact() ? "replications." : "groups.")
@@ -204,9 +204,5 @@ public final class AttributionText {
 
     private static String line(String label, String first, String second, String third) {
         return LINE.formatted(label, first, second, third).stripTrailing();
-    }
-
-    private static String count(long number) {
-        return String.format(Locale.ROOT, "%,d", number);
     }
 }

@@ -1,18 +1,15 @@
 package org.parley.report;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
-import org.jspecify.annotations.Nullable;
 import org.parley.experiment.Choice;
 import org.parley.experiment.CostLevel;
 import org.parley.experiment.Portfolio;
 import org.parley.experiment.Robust;
 import org.parley.experiment.Robustness;
-import org.parley.stats.Interval;
 import org.parley.stats.Share;
 import org.parley.store.Decimals;
 
@@ -27,12 +24,12 @@ public final class ChoiceData {
         data.put("finding", new ChoiceText(findings).sentence());
         data.put("scenario", findings.scenario());
         data.put("risk", findings.risk());
-        put(data, "budget", number(findings.budget()));
+        Figures.put(data, "budget", findings.budget());
         data.put("error", Decimals.rounded(findings.rule().error()));
         data.put("tolerance", Decimals.rounded(findings.rule().tolerance()));
         data.put("decided", choice.levels().stream().allMatch(CostLevel::decided));
         data.put("chosen", choice.chosen().members());
-        put(data, "shortfall", number(choice.best().shortfall()));
+        Figures.put(data, "shortfall", choice.best().shortfall());
         choice.runnerUp().ifPresent(other -> data.put("runnerUp", other.members()));
         data.put("failed", findings.failed());
         data.put("freshReplications", findings.again().replications());
@@ -61,10 +58,10 @@ public final class ChoiceData {
             Robust robust = robustness.all().get(i);
             Map<String, Object> one = new LinkedHashMap<>();
             one.put("members", portfolios.get(i).members());
-            one.put("mean", interval(robust.mean()));
-            one.put("worst", interval(robust.worst()));
+            one.put("mean", Figures.of(robust.mean()));
+            one.put("worst", Figures.of(robust.worst()));
             one.put("worstWorld", robust.worstWorld());
-            one.put("regret", interval(robust.regret()));
+            one.put("regret", Figures.of(robust.regret()));
             one.put("regretWorld", robust.regretWorld());
             one.put("bestIn", robustness.bestIn(i));
             all.add(one);
@@ -77,10 +74,10 @@ public final class ChoiceData {
         List<Object> all = new ArrayList<>();
         for (Front.Point point : Front.of(findings)) {
             Map<String, Object> one = new LinkedHashMap<>();
-            put(one, "cost", number(point.portfolio().cost()));
+            Figures.put(one, "cost", point.portfolio().cost());
             one.put("members", point.portfolio().members());
-            one.put("risk", interval(point.risk()));
-            point.step().ifPresent(step -> one.put("change", interval(step)));
+            one.put("risk", Figures.of(point.risk()));
+            point.step().ifPresent(step -> one.put("change", Figures.of(step)));
             one.put("onFrontier", point.onFront());
             one.put(
                     "tiedWith",
@@ -101,7 +98,7 @@ public final class ChoiceData {
             Map<String, Object> one = new LinkedHashMap<>();
             one.put("candidate", step.candidate());
             one.put("addedTo", step.from());
-            one.put("change", interval(findings.change(step)));
+            one.put("change", Figures.of(findings.change(step)));
             all.add(one);
         }
         return all;
@@ -113,30 +110,12 @@ public final class ChoiceData {
                     Share share = choice.shares().get(index);
                     Map<String, Object> one = new LinkedHashMap<>();
                     one.put("members", choice.portfolios().get(index).members());
-                    put(one, "cost", number(choice.portfolios().get(index).cost()));
+                    Figures.put(one, "cost", choice.portfolios().get(index).cost());
                     one.put("replications", share.trials());
                     one.put("hits", share.hits());
                     one.put("in", choice.best().survivors().contains(index));
                     return one;
                 })
                 .toList();
-    }
-
-    private static Map<String, Object> interval(Interval interval) {
-        Map<String, Object> data = new LinkedHashMap<>();
-        put(data, "estimate", number(interval.estimate()));
-        put(data, "low", number(interval.low()));
-        put(data, "high", number(interval.high()));
-        return data;
-    }
-
-    private static void put(Map<String, Object> data, String name, @Nullable BigDecimal value) {
-        if (value != null) {
-            data.put(name, value);
-        }
-    }
-
-    private static @Nullable BigDecimal number(double value) {
-        return Double.isFinite(value) ? Decimals.rounded(value) : null;
     }
 }

@@ -2,7 +2,6 @@ package org.parley.report;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.parley.experiment.Choice;
@@ -228,10 +227,7 @@ public final class ChoiceText {
             lines.add(format.formatted(
                             shortened(name(portfolio.members())),
                             Param.plain(portfolio.cost()),
-                            String.format(
-                                    Locale.ROOT,
-                                    "%,d",
-                                    choice.shares().get(index).trials()),
+                            Grouped.of(choice.shares().get(index).trials()),
                             Percent.of(choice.shares().get(index).interval()),
                             state(index))
                     .stripTrailing());

@@ -23,7 +23,7 @@ public final class ComparisonData {
         data.put("confidenceLevel", Decimals.rounded(Interval.LEVEL));
         Map<String, Object> first = new LinkedHashMap<>();
         first.put("name", comparison.names().get(0));
-        first.put("reached", FindingsData.share(comparison.pairs().get(0).second()));
+        first.put("reached", Figures.of(comparison.pairs().get(0).second()));
         comparison.twin(0).ifPresent(twin -> first.put("twin", twin(twin)));
         data.put("first", first);
         List<Object> alternatives = new ArrayList<>();
@@ -40,24 +40,24 @@ public final class ComparisonData {
     private static Map<String, Object> contrast(Contrast one) {
         Map<String, Object> entry = new LinkedHashMap<>();
         entry.put("name", one.name());
-        entry.put("reached", FindingsData.share(one.pairs().first()));
-        entry.put("difference", FindingsData.interval(one.pairs().difference()));
-        entry.put("differenceTogether", FindingsData.interval(one.together()));
+        entry.put("reached", Figures.of(one.pairs().first()));
+        entry.put("difference", Figures.of(one.pairs().difference()));
+        entry.put("differenceTogether", Figures.of(one.together()));
         entry.put("onlyAlternative", one.pairs().onlyFirst());
         entry.put("onlyFirst", one.pairs().onlySecond());
         entry.put("p", Decimals.rounded(one.raw()));
         entry.put("pHolm", Decimals.rounded(one.adjusted()));
-        entry.put("pairingGain", FindingsData.interval(one.pairs().gain()));
+        entry.put("pairingGain", Figures.of(one.pairs().gain()));
         return entry;
     }
 
     private static Map<String, Object> twin(PairedShares twin) {
         Map<String, Object> data = new LinkedHashMap<>();
-        data.put("clear", FindingsData.share(twin.second()));
-        data.put("difference", FindingsData.interval(twin.difference()));
+        data.put("clear", Figures.of(twin.second()));
+        data.put("difference", Figures.of(twin.difference()));
         data.put("onlyAsIs", twin.onlyFirst());
         data.put("onlyClear", twin.onlySecond());
-        data.put("pairingGain", FindingsData.interval(twin.gain()));
+        data.put("pairingGain", Figures.of(twin.gain()));
         return data;
     }
 }

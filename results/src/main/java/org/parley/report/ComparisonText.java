@@ -59,7 +59,7 @@ public final class ComparisonText {
                 .formatted(
                         first,
                         Percent.of(comparison.pairs().get(0).second().interval()),
-                        count(comparison.complete()),
+                        Grouped.of(comparison.complete()),
                         goal.verb());
         int open = contrasts.size() - told;
         if (open > 0) {
@@ -156,7 +156,8 @@ public final class ComparisonText {
             lines.add("perhaps: the interval lies on one side of zero, but p, Holm is not below 0.05.");
         }
         if (comparison.failed() > 0) {
-            lines.add("%s replications failed in some world and are left out.".formatted(count(comparison.failed())));
+            lines.add("%s replications failed in some world and are left out."
+                    .formatted(Grouped.of(comparison.failed())));
         }
         lines.add(
                 "In brackets: 95 % intervals, each by itself; \"all together\" they hold at once with 95 % (Bonferroni)."
@@ -165,7 +166,7 @@ public final class ComparisonText {
     }
 
     private static String flips(PairedShares pairs) {
-        return count(pairs.onlyFirst()) + " / " + count(pairs.onlySecond());
+        return Grouped.of(pairs.onlyFirst()) + " / " + Grouped.of(pairs.onlySecond());
     }
 
     private static String gain(Interval gain) {
@@ -180,9 +181,5 @@ public final class ComparisonText {
 
     private static String probability(double p) {
         return p < LEAST ? "<0.0001" : String.format(Locale.ROOT, "%.4f", p);
-    }
-
-    private static String count(long number) {
-        return String.format(Locale.ROOT, "%,d", number);
     }
 }

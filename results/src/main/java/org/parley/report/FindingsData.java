@@ -1,12 +1,10 @@
 package org.parley.report;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.parley.engine.Outcome;
 import org.parley.experiment.Findings;
 import org.parley.model.Words;
@@ -37,11 +35,11 @@ public final class FindingsData {
             rungs.add(entry);
         }
         data.put("reached", rungs);
-        data.put("inadvertentShareOfWars", share(findings.inadvertent()));
+        data.put("inadvertentShareOfWars", Figures.of(findings.inadvertent()));
         if (findings.twinned()) {
             PairedShares war = findings.war();
-            data.put("shareOfWarsOnlyAsIs", share(war.onlyFirstAmongFirst()));
-            data.put("deliberateShareOfWars", share(new Share(war.both(), war.both() + war.onlyFirst())));
+            data.put("shareOfWarsOnlyAsIs", Figures.of(war.onlyFirstAmongFirst()));
+            data.put("deliberateShareOfWars", Figures.of(new Share(war.both(), war.both() + war.onlyFirst())));
         }
         return data;
     }
@@ -52,7 +50,7 @@ public final class FindingsData {
             int index = world;
             Map<String, Object> shares = new LinkedHashMap<>();
             Arrays.stream(Outcome.values())
-                    .forEach(outcome -> shares.put(Words.of(outcome), share(findings.outcome(index, outcome))));
+                    .forEach(outcome -> shares.put(Words.of(outcome), Figures.of(findings.outcome(index, outcome))));
             byWorld.put(findings.worlds().get(world), shares);
         }
         return byWorld;
@@ -61,34 +59,13 @@ public final class FindingsData {
     /** How often something happened as is, with clear communication, and the difference. */
     static Map<String, Object> paired(Findings findings, PairedShares shares) {
         Map<String, Object> data = new LinkedHashMap<>();
-        data.put("asIs", share(shares.first()));
+        data.put("asIs", Figures.of(shares.first()));
         if (findings.twinned()) {
-            data.put("clear", share(shares.second()));
-            data.put("difference", interval(shares.difference()));
+            data.put("clear", Figures.of(shares.second()));
+            data.put("difference", Figures.of(shares.difference()));
             data.put("onlyAsIs", shares.onlyFirst());
             data.put("onlyClear", shares.onlySecond());
         }
         return data;
-    }
-
-    /** A share with its interval and counts. */
-    static Map<String, Object> share(Share share) {
-        Map<String, Object> data = interval(share.interval());
-        data.put("hits", share.hits());
-        data.put("of", share.trials());
-        return data;
-    }
-
-    /** An estimate with its limits; what is not known or has no limit is left out. */
-    static Map<String, Object> interval(Interval interval) {
-        Map<String, Object> data = new LinkedHashMap<>();
-        number(interval.estimate()).ifPresent(value -> data.put("estimate", value));
-        number(interval.low()).ifPresent(value -> data.put("low", value));
-        number(interval.high()).ifPresent(value -> data.put("high", value));
-        return data;
-    }
-
-    private static Optional<BigDecimal> number(double value) {
-        return Double.isFinite(value) ? Optional.of(Decimals.rounded(value)) : Optional.empty();
     }
 }

@@ -2,7 +2,6 @@ package org.parley.report;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import org.parley.engine.Outcome;
 import org.parley.experiment.Findings;
 import org.parley.model.Words;
@@ -45,7 +44,7 @@ public final class FindingsText {
                 .formatted(
                         scenario,
                         Percent.of(war.first().interval().estimate()),
-                        count(findings.complete()),
+                        Grouped.of(findings.complete()),
                         Percent.digits(war.first().interval().low()),
                         Percent.digits(war.first().interval().high()));
         return findings.twinned() ? asIs + "; " + comparison(war) : asIs + ".";
@@ -97,7 +96,7 @@ public final class FindingsText {
                 Percent.of(asIs),
                 Percent.of(shares.second().interval()),
                 Percent.points(shares.difference()),
-                count(shares.onlyFirst()) + " / " + count(shares.onlySecond()),
+                Grouped.of(shares.onlyFirst()) + " / " + Grouped.of(shares.onlySecond()),
                 bar(asIs.estimate()));
     }
 
@@ -107,7 +106,7 @@ public final class FindingsText {
             StringBuilder ends = new StringBuilder(findings.worlds().get(world)).append(":");
             for (Outcome outcome : Outcome.values()) {
                 Share share = findings.outcome(world, outcome);
-                ends.append(" ").append(Words.of(outcome)).append(" ").append(count(share.hits()));
+                ends.append(" ").append(Words.of(outcome)).append(" ").append(Grouped.of(share.hits()));
             }
             lines.add(ends.toString());
         }
@@ -122,7 +121,7 @@ public final class FindingsText {
         }
         if (findings.failed() > 0) {
             lines.add("%s replications failed and are left out; replications.csv has the reasons."
-                    .formatted(count(findings.failed())));
+                    .formatted(Grouped.of(findings.failed())));
         }
         lines.add(Brackets.note(findings));
         return lines;
@@ -139,9 +138,5 @@ public final class FindingsText {
     private static String bar(double share) {
         int full = Double.isNaN(share) ? 0 : (int) Math.round(BAR * share);
         return "█".repeat(full) + "·".repeat(BAR - full);
-    }
-
-    private static String count(long number) {
-        return String.format(Locale.ROOT, "%,d", number);
     }
 }

@@ -38,11 +38,11 @@ public final class RareData {
         int war = findings.ladder().war();
         Map<String, Object> data = new LinkedHashMap<>();
         data.put("repetitions", findings.played().get(world).size());
-        data.put("war", interval(findings.war(world)));
-        put(data, "spread", findings.estimates(world, war).spread());
+        data.put("war", Figures.ofSmall(findings.war(world)));
+        Figures.putSmall(data, "spread", findings.estimates(world, war).spread());
         data.put("steps", findings.steps(world));
-        put(data, "asManyAsReplications", findings.replications(world));
-        data.put("timesLessWork", interval(findings.efficiency(world)));
+        Figures.putSmall(data, "asManyAsReplications", findings.replications(world));
+        data.put("timesLessWork", Figures.ofSmall(findings.efficiency(world)));
         Share crude = findings.crude(world, war);
         data.put("particlesThatReachedWarByThemselves", crude.hits());
         return data;
@@ -54,29 +54,15 @@ public final class RareData {
             Map<String, Object> entry = new LinkedHashMap<>();
             entry.put("rung", rung);
             entry.put("label", findings.ladder().label(rung));
-            entry.put("asIs", interval(findings.reached(0, rung)));
-            entry.put("fromTheRungBelow", interval(findings.onward(0, rung)));
+            entry.put("asIs", Figures.ofSmall(findings.reached(0, rung)));
+            entry.put("fromTheRungBelow", Figures.ofSmall(findings.onward(0, rung)));
             if (findings.twinned()) {
-                entry.put("clear", interval(findings.reached(1, rung)));
-                entry.put("difference", interval(findings.difference(rung)));
-                entry.put("ratio", interval(findings.ratio(rung)));
+                entry.put("clear", Figures.ofSmall(findings.reached(1, rung)));
+                entry.put("difference", Figures.ofSmall(findings.difference(rung)));
+                entry.put("ratio", Figures.ofSmall(findings.ratio(rung)));
             }
             rungs.add(entry);
         }
         return rungs;
-    }
-
-    private static Map<String, Object> interval(Interval interval) {
-        Map<String, Object> data = new LinkedHashMap<>();
-        put(data, "estimate", interval.estimate());
-        put(data, "low", interval.low());
-        put(data, "high", interval.high());
-        return data;
-    }
-
-    private static void put(Map<String, Object> data, String name, double value) {
-        if (Double.isFinite(value)) {
-            data.put(name, Decimals.significant(value));
-        }
     }
 }

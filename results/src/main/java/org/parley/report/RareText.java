@@ -120,7 +120,7 @@ public final class RareText {
                                 Chances.times(efficiency),
                                 Chances.times(efficiency.estimate() * findings.replications(world)));
         lines.add("%s: %s steps, as many as %s replications take%s."
-                .formatted(name, count(findings.steps(world)), Chances.times(findings.replications(world)), paid));
+                .formatted(name, Grouped.of(findings.steps(world)), Chances.times(findings.replications(world)), paid));
         doubt(world).ifPresent(lines::add);
         return lines;
     }
@@ -158,13 +158,13 @@ public final class RareText {
                         capital(Words.of(plan.way())),
                         plan.importance().words(),
                         plan.repetitions(),
-                        count(plan.particles())));
+                        Grouped.of(plan.particles())));
         if (findings.tells()) {
             Share crude = findings.crude(0, findings.ladder().war());
             if (crude.trials() > 0) {
                 lines.add(
                         "The particles began as %s replications of crude Monte Carlo; %s of these reached war by themselves."
-                                .formatted(count(crude.trials()), count(crude.hits())));
+                                .formatted(Grouped.of(crude.trials()), Grouped.of(crude.hits())));
             }
         }
         if (findings.failed() > 0) {
@@ -180,9 +180,5 @@ public final class RareText {
 
     private static String capital(String word) {
         return word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1);
-    }
-
-    private static String count(long number) {
-        return String.format(Locale.ROOT, "%,d", number);
     }
 }

@@ -2,7 +2,6 @@ package org.parley.report;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import org.parley.store.Status;
 
 /** How far an experiment is, as a person reads it. */
@@ -20,10 +19,10 @@ public final class StatusText {
         lines.add("%s: %s of %s %s are finished%s."
                 .formatted(
                         status.fact("id"),
-                        count(status.finished()),
-                        count(status.total()),
+                        Grouped.of(status.finished()),
+                        Grouped.of(status.total()),
                         status.fact("method").isEmpty() ? "replications" : "repetitions",
-                        status.failed() == 0 ? "" : ", " + count(status.failed()) + " of which failed"));
+                        status.failed() == 0 ? "" : ", " + Grouped.of(status.failed()) + " of which failed"));
         lines.add("State: " + state());
         if (!status.fact("factors").isEmpty()) {
             lines.add("Points: %s, of %s".formatted(status.fact("points"), status.fact("factors")));
@@ -57,9 +56,5 @@ public final class StatusText {
             case "interrupted" -> "interrupted; the same command continues";
             default -> status.state() + "; the same command continues";
         };
-    }
-
-    private static String count(long number) {
-        return String.format(Locale.ROOT, "%,d", number);
     }
 }

@@ -1,7 +1,6 @@
 package org.parley.report;
 
 import java.util.LinkedHashMap;
-import java.util.Locale;
 import java.util.Map;
 import org.parley.experiment.Stopped;
 import org.parley.stats.Interval;
@@ -64,6 +63,6 @@ public final class StoppedText {
     }
 
     private static String count(Stopped stopped) {
-        return String.format(Locale.ROOT, "%,d", stopped.replications());
+        return Grouped.of(stopped.replications());
     }
 }

@@ -3,7 +3,6 @@ package org.parley.report;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.parley.experiment.Findings;
@@ -55,7 +54,7 @@ public final class SweepText {
                         .formatted(
                                 played.size() == 1
                                         ? "At the one point of %s that was played".formatted(scenario)
-                                        : "At all %s points of %s".formatted(count(played.size()), scenario),
+                                        : "At all %s points of %s".formatted(Grouped.of(played.size()), scenario),
                                 Percent.of(war(least).first().interval()))
                 : range(played.size(), least, most);
         return findings.get(0).twinned() ? range + " " + comparison(played) : range;
@@ -64,7 +63,7 @@ public final class SweepText {
     private String range(int points, int least, int most) {
         return "Over %s points of %s, war as is happens in %s (95 %% interval; %s) to %s (%s) of replications."
                 .formatted(
-                        count(points),
+                        Grouped.of(points),
                         scenario,
                         Percent.of(war(least).first().interval()),
                         described(least),
@@ -84,7 +83,7 @@ public final class SweepText {
             takes += sure && war.onlyFirst() < war.onlySecond() ? 1 : 0;
         }
         return "Miscommunication surely adds war at %s of them and takes it away at %s (McNemar, adjusted by Holm)."
-                .formatted(count(adds), count(takes));
+                .formatted(Grouped.of(adds), Grouped.of(takes));
     }
 
     /** The whole report, line by line. */
@@ -107,15 +106,15 @@ public final class SweepText {
                     twinned ? Percent.points(war.difference()) : ""));
         }
         if (findings.size() > MOST_POINTS) {
-            lines.add("… and %s more (parley export)".formatted(count(findings.size() - MOST_POINTS)));
+            lines.add("… and %s more (parley export)".formatted(Grouped.of(findings.size() - MOST_POINTS)));
         }
         lines.add("");
         long complete = findings.stream().mapToLong(Findings::complete).sum();
         long failed = findings.stream().mapToLong(Findings::failed).sum();
-        lines.add("%s replications over all points.".formatted(count(complete)));
+        lines.add("%s replications over all points.".formatted(Grouped.of(complete)));
         if (failed > 0) {
-            lines.add(
-                    "%s replications failed and are left out; parley status has the reasons.".formatted(count(failed)));
+            lines.add("%s replications failed and are left out; parley status has the reasons."
+                    .formatted(Grouped.of(failed)));
         }
         lines.add(Brackets.note(findings.get(0)));
         return lines;
@@ -138,9 +137,5 @@ public final class SweepText {
 
     private static String shortened(String text) {
         return text.length() <= WIDEST ? text : text.substring(0, WIDEST - 1) + "…";
-    }
-
-    private static String count(long number) {
-        return String.format(Locale.ROOT, "%,d", number);
     }
 }

@@ -36,7 +36,7 @@ public final class TimesData {
             for (double day : TableDays.upTo(study.horizonDays())) {
                 Map<String, Object> entry = new LinkedHashMap<>();
                 entry.put("day", Decimals.rounded(day));
-                entry.put("reached", interval(study.reachedBy(day).difference()));
+                entry.put("reached", Figures.of(study.reachedBy(day).difference()));
                 differences.add(entry);
             }
             data.put("difference", differences);
@@ -52,33 +52,19 @@ public final class TimesData {
         data.put("settledBefore", times.count(RungEnd.SETTLED));
         data.put("warBelow", times.count(RungEnd.WAR_BELOW));
         data.put("openAtHorizon", times.censored());
-        data.put("medianDayAmongReached", interval(times.amongReached().median()));
-        data.put("medianDayReached", interval(ends.quantile(RungEnd.REACHED.ordinal(), 0.5)));
-        data.put("medianDayOver", interval(open.median()));
+        data.put("medianDayAmongReached", Figures.of(times.amongReached().median()));
+        data.put("medianDayReached", Figures.of(ends.quantile(RungEnd.REACHED.ordinal(), 0.5)));
+        data.put("medianDayOver", Figures.of(open.median()));
         List<Object> curve = new ArrayList<>();
         for (double day : TableDays.upTo(study.horizonDays())) {
             Map<String, Object> entry = new LinkedHashMap<>();
             entry.put("day", Decimals.rounded(day));
-            entry.put("reached", interval(ends.interval(RungEnd.REACHED.ordinal(), day)));
-            entry.put("settledBefore", interval(ends.interval(RungEnd.SETTLED.ordinal(), day)));
-            entry.put("open", interval(open.interval(day)));
+            entry.put("reached", Figures.of(ends.interval(RungEnd.REACHED.ordinal(), day)));
+            entry.put("settledBefore", Figures.of(ends.interval(RungEnd.SETTLED.ordinal(), day)));
+            entry.put("open", Figures.of(open.interval(day)));
             curve.add(entry);
         }
         data.put("curve", curve);
         return data;
-    }
-
-    private static Map<String, Object> interval(Interval interval) {
-        Map<String, Object> data = new LinkedHashMap<>();
-        put(data, "estimate", interval.estimate());
-        put(data, "low", interval.low());
-        put(data, "high", interval.high());
-        return data;
-    }
-
-    private static void put(Map<String, Object> data, String name, double value) {
-        if (Double.isFinite(value)) {
-            data.put(name, Decimals.rounded(value));
-        }
     }
 }

@@ -59,7 +59,7 @@ public final class TimesText {
                 .formatted(
                         scenario,
                         Percent.of(reached.estimate()),
-                        count(study.complete()),
+                        Grouped.of(study.complete()),
                         rung(),
                         day(study.horizonDays()),
                         Percent.digits(reached.low()),
@@ -149,7 +149,7 @@ public final class TimesText {
                         ? "As is, half of all replications do not reach it by the horizon, so this has no median."
                         : "As is, half of all replications reach it by " + by(half) + ".");
         if (study.failed() > 0) {
-            lines.add("%s replications failed and are left out.".formatted(count(study.failed())));
+            lines.add("%s replications failed and are left out.".formatted(Grouped.of(study.failed())));
         }
         lines.add("Reached and settled compete (Aalen–Johansen); open is neither yet (Kaplan–Meier), censored at the"
                 + " horizon.");
@@ -161,13 +161,13 @@ public final class TimesText {
     private static String ends(String world, RungTimes times) {
         StringBuilder line = new StringBuilder(world)
                 .append(": reached ")
-                .append(count(times.count(RungEnd.REACHED)))
+                .append(Grouped.of(times.count(RungEnd.REACHED)))
                 .append(", settled before ")
-                .append(count(times.count(RungEnd.SETTLED)));
+                .append(Grouped.of(times.count(RungEnd.SETTLED)));
         long below = times.count(RungEnd.WAR_BELOW);
-        return line.append(below > 0 ? ", ended by war below it " + count(below) : "")
+        return line.append(below > 0 ? ", ended by war below it " + Grouped.of(below) : "")
                 .append(", open at the horizon ")
-                .append(count(times.censored()))
+                .append(Grouped.of(times.censored()))
                 .toString();
     }
 
@@ -183,9 +183,5 @@ public final class TimesText {
 
     private static String day(double day) {
         return String.format(Locale.ROOT, "%.1f", day);
-    }
-
-    private static String count(long number) {
-        return String.format(Locale.ROOT, "%,d", number);
     }
 }

@@ -78,8 +78,7 @@ class FindingsDataTest {
         assertEquals(1, nothing.at("/war/asIs/high").asInt());
         assertEquals(
                 "{}",
-                Trees.of(FindingsData.interval(
-                                new Interval(Double.NaN, Double.NEGATIVE_INFINITY, Double.POSITIVE_INFINITY)))
+                Trees.of(Figures.of(new Interval(Double.NaN, Double.NEGATIVE_INFINITY, Double.POSITIVE_INFINITY)))
                         .toString());
     }
 

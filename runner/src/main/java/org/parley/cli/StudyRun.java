@@ -5,7 +5,6 @@ import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import java.util.function.Function;
@@ -14,6 +13,7 @@ import org.parley.experiment.Batch;
 import org.parley.experiment.Playable;
 import org.parley.experiment.Rounds;
 import org.parley.read.LoadedScenario;
+import org.parley.report.Grouped;
 import org.parley.store.Manifest;
 import org.parley.store.RunFolder;
 import org.parley.store.Study;
@@ -104,7 +104,8 @@ final class StudyRun implements AutoCloseable {
             throws IOException {
         if (files.found() > 0 && !files.isWhole() && study.manifest().until().isEmpty()) {
             PrintWriter err = command.getErr();
-            err.println("Continuing after %s of %s %s".formatted(count(files.found()), count(files.total()), unit()));
+            err.println("Continuing after %s of %s %s"
+                    .formatted(Grouped.of(files.found()), Grouped.of(files.total()), unit()));
             err.flush();
         }
         long[] clock = {0, 0}; // replications seen; when the first new ones came
@@ -159,8 +160,8 @@ final class StudyRun implements AutoCloseable {
             out.println(ending.sentence(unit()));
         }
         if (files.found() == files.total()) {
-            out.println(
-                    "All %s %s were there already; nothing was played again.".formatted(count(files.total()), unit()));
+            out.println("All %s %s were there already; nothing was played again."
+                    .formatted(Grouped.of(files.total()), unit()));
         }
         out.println("Files: " + folder);
         out.flush();
@@ -170,10 +171,6 @@ final class StudyRun implements AutoCloseable {
     /** What is played: replications, or repetitions of a way to find chances. */
     private String unit() {
         return study.manifest().method().isEmpty() ? "replications" : "repetitions";
-    }
-
-    static String count(long number) {
-        return String.format(Locale.ROOT, "%,d", number);
     }
 
     @Override
