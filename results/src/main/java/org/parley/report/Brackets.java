@@ -6,9 +6,19 @@ import org.parley.experiment.Findings;
 final class Brackets {
     private Brackets() {}
 
-    /** The note below a table. */
+    /** The note below a table of shares. */
     static String note(Findings findings) {
-        String looks = findings.allowsForLooks() ? ", which hold in spite of the looks of the rule" : "";
-        return "In brackets: 95 % intervals" + looks + ". They cover chance, not what the scenario assumes.";
+        return note("95 % intervals", findings.allowsForLooks());
+    }
+
+    /**
+     * The note below a table.
+     *
+     * @param intervals what they are
+     * @param looks whether they allow for the looks of a rule that ended the experiment
+     */
+    static String note(String intervals, boolean looks) {
+        return "In brackets: " + intervals + (looks ? ", which hold in spite of the looks of the rule" : "")
+                + ". They cover chance, not what the scenario assumes.";
     }
 }

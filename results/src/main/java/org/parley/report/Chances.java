@@ -6,6 +6,7 @@ import org.parley.stats.Interval;
 /** Writes chances that may be very small, with as many digits as tell something. */
 final class Chances {
     private static final double SMALL = 1e-3;
+    private static final double LARGE = 1e-2;
 
     private Chances() {}
 
@@ -17,10 +18,10 @@ final class Chances {
         return Math.abs(chance) < SMALL ? scientific(chance) : Percent.of(chance);
     }
 
-    /** "1.3e-5 [9.8e-6, 1.7e-5]" or "4.2 % [3.9, 4.5]": the estimate decides for its limits too. */
+    /** "1.3e-5 [9.8e-6, 1.7e-5]" or "4.2 % [3.9, 4.5]": the estimate decides for its limits too, unless they are large. */
     static String of(Interval chance) {
         return isSmall(chance)
-                ? of(chance.estimate()) + " [" + scientific(chance.low()) + ", " + scientific(chance.high()) + "]"
+                ? of(chance.estimate()) + " [" + limit(chance.low()) + ", " + limit(chance.high()) + "]"
                 : Percent.of(chance);
     }
 
@@ -37,7 +38,7 @@ final class Chances {
     }
 
     private static String signed(double small) {
-        return (small > 0 ? "+" : "") + scientific(small);
+        return (small > 0 ? "+" : "") + limit(small);
     }
 
     /** "170 [110, 260]", to two or three digits. */
@@ -58,6 +59,11 @@ final class Chances {
             return String.format(Locale.ROOT, "%,d", (long) (Math.round(factor / unit) * unit));
         }
         return String.format(Locale.ROOT, factor >= 10 ? "%.0f" : factor >= 1 ? "%.1f" : "%.2f", factor);
+    }
+
+    /** A limit of a small chance, which may be large itself. */
+    private static String limit(double chance) {
+        return Math.abs(chance) < LARGE || Double.isInfinite(chance) ? scientific(chance) : Percent.of(chance);
     }
 
     private static String scientific(double chance) {

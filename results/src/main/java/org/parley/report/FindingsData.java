@@ -10,7 +10,6 @@ import org.parley.experiment.Findings;
 import org.parley.model.Words;
 import org.parley.stats.Interval;
 import org.parley.stats.PairedShares;
-import org.parley.stats.Share;
 import org.parley.store.Decimals;
 
 /** Findings as a machine reads them: the content of {@code summary.json}. */
@@ -39,7 +38,7 @@ public final class FindingsData {
         if (findings.twinned()) {
             PairedShares war = findings.war();
             data.put("shareOfWarsOnlyAsIs", Figures.of(war.onlyFirstAmongFirst()));
-            data.put("deliberateShareOfWars", Figures.of(new Share(war.both(), war.both() + war.onlyFirst())));
+            data.put("deliberateShareOfWars", Figures.of(war.bothAmongFirst()));
         }
         return data;
     }

@@ -44,7 +44,9 @@ public final class RareData {
         Figures.putSmall(data, "asManyAsReplications", findings.replications(world));
         data.put("timesLessWork", Figures.ofSmall(findings.efficiency(world)));
         Share crude = findings.crude(world, war);
-        data.put("particlesThatReachedWarByThemselves", crude.hits());
+        if (crude.trials() > 0) {
+            data.put("particlesThatReachedWarByThemselves", crude.hits());
+        }
         return data;
     }
 

@@ -153,11 +153,11 @@ public final class RareText {
     private List<String> notes() {
         List<String> lines = new ArrayList<>();
         RarePlan plan = findings.plan();
-        lines.add("%s splitting by %s: %d independent repetitions of %s particles in each world."
+        lines.add("%s splitting by %s: %s independent repetitions of %s particles in each world."
                 .formatted(
                         capital(Words.of(plan.way())),
                         plan.importance().words(),
-                        plan.repetitions(),
+                        played(),
                         Grouped.of(plan.particles())));
         if (findings.tells()) {
             Share crude = findings.crude(0, findings.ladder().war());
@@ -172,6 +172,12 @@ public final class RareText {
         }
         lines.add("In brackets: 95 % intervals. They cover chance, not what the scenario assumes.");
         return lines;
+    }
+
+    private String played() {
+        int played = findings.played().get(0).size();
+        int asked = findings.plan().repetitions();
+        return played == asked ? Integer.toString(asked) : "%d of %d".formatted(played, asked);
     }
 
     private static String line(String label, String asIs, String onward, String clear, String difference) {

@@ -14,9 +14,16 @@ import org.parley.stats.PairedMeans;
  * @param isShare whether it lies in 0…1
  * @param values one for each point, in order; NaN where nothing was measured
  * @param variances of these estimates, that are chance; NaN where they are not known
+ * @param level at which the intervals are taken, see {@link org.parley.stats.StoppingRule#level}
  */
 public record Response(
-        String name, String clause, String unit, boolean isShare, List<Interval> values, List<Double> variances) {
+        String name,
+        String clause,
+        String unit,
+        boolean isShare,
+        List<Interval> values,
+        List<Double> variances,
+        double level) {
     private static final double PER_CENT = 100;
 
     public Response {
@@ -32,7 +39,8 @@ public record Response(
                 "replications, %",
                 true,
                 findings.stream().map(point -> point.war().first().interval()).toList(),
-                findings.stream().map(point -> point.war().first().variance()).toList());
+                findings.stream().map(point -> point.war().first().variance()).toList(),
+                findings.isEmpty() ? Interval.LEVEL : findings.get(0).war().level());
     }
 
     /**
@@ -49,7 +57,8 @@ public record Response(
                 column,
                 false,
                 means.stream().map(mean -> mean.difference(level)).toList(),
-                means.stream().map(PairedMeans::variance).toList());
+                means.stream().map(PairedMeans::variance).toList(),
+                level);
     }
 
     /** What values are multiplied with before they are drawn. */

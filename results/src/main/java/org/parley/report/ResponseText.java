@@ -62,7 +62,7 @@ public final class ResponseText {
             lines.add("… and %d more (parley export)".formatted(points.size() - MOST_POINTS));
         }
         lines.add("");
-        lines.add("In brackets: 95 % intervals by Student's t. They cover chance, not what the scenario assumes.");
+        lines.add(Brackets.note("95 % intervals by Student's t", response.level() > Interval.LEVEL));
         return lines;
     }
 

@@ -47,6 +47,15 @@ public final class StoppedText {
         return data;
     }
 
+    /** What a rule came to that asks about every point of a sweep, as a machine reads it, in a fixed order. */
+    public static Map<String, Object> data(StoppingRule rule, boolean reachedAtEveryPoint) {
+        Map<String, Object> data = new LinkedHashMap<>();
+        data.put("rule", words(rule));
+        data.put("reached", reachedAtEveryPoint);
+        data.put("looks", rule.looks());
+        return data;
+    }
+
     /** A rule in words: "until war is known to ± 0.01". */
     public static String words(StoppingRule rule) {
         if (rule instanceof UntilPrecise until) {

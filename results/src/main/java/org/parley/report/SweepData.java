@@ -41,4 +41,14 @@ public final class SweepData {
         data.put("points", points);
         return data;
     }
+
+    /** What was looked at beside war, as nested maps, lists and numbers. */
+    public static Map<String, Object> of(Response response) {
+        Map<String, Object> data = new LinkedHashMap<>();
+        data.put("name", response.name());
+        data.put(
+                "points",
+                response.values().stream().map(value -> Figures.of(value)).toList());
+        return data;
+    }
 }

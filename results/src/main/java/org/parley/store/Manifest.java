@@ -1,5 +1,6 @@
 package org.parley.store;
 
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -61,6 +62,7 @@ public record Manifest(
 
     public Manifest {
         settings = List.copyOf(settings);
+        worlds = Collections.unmodifiableMap(new LinkedHashMap<>(worlds)); // in their order
         metrics = List.copyOf(metrics);
     }
 
@@ -84,6 +86,11 @@ public record Manifest(
 
     private static String part(String words) {
         return words.isEmpty() ? "" : "-" + words.replaceAll("[^A-Za-z0-9._]+", "-");
+    }
+
+    /** What its rows are called: replications, or the repetitions of a method. */
+    public String unit() {
+        return method.isEmpty() ? "replications" : "repetitions";
     }
 
     private static String shortened(String hash) {

@@ -46,8 +46,8 @@ final class RowStore implements Closeable {
     }
 
     /** Makes a new database for a study. */
-    static void create(Database database, Study study, List<Column> columns) throws IOException {
-        Layout.of(study.factors(), columns).create(database);
+    static void create(Database database, Study study) throws IOException {
+        Layout.of(study.factors(), study.table().columns()).create(database);
         StringBuilder sql = new StringBuilder();
         Map<String, String> facts = new LinkedHashMap<>(study.manifest().identity());
         facts.put("command", study.manifest().command());
@@ -79,10 +79,8 @@ final class RowStore implements Closeable {
         StringBuilder sql = new StringBuilder();
         database.query("SELECT point, sum(replications) FROM units GROUP BY point", row -> {
             int point = row.getInt(1);
-            if (row.getLong(2) != study.table().rounds().count()) {
-                sql.append("UPDATE points SET command = %s WHERE point = %d;%n"
-                        .formatted(Database.text(study.command(point, row.getLong(2))), point));
-            }
+            sql.append("UPDATE points SET command = %s WHERE point = %d;%n"
+                    .formatted(Database.text(study.command(point, row.getLong(2))), point));
         });
         if (!sql.isEmpty()) {
             database.execute(sql.toString());

@@ -73,7 +73,7 @@ public final class RunFolder implements Closeable {
         Files.deleteIfExists(draft);
         Files.deleteIfExists(file.resolveSibling(FolderContent.DRAFT + ".wal"));
         try (Database database = Database.write(draft)) {
-            RowStore.create(database, study, study.table().columns());
+            RowStore.create(database, study);
         }
         Files.move(draft, file);
     }
@@ -132,7 +132,7 @@ public final class RunFolder implements Closeable {
 
     private void tell() throws IOException {
         lock.tell("process " + ProcessHandle.current().pid() + ", which has finished " + rows.replications() + " of "
-                + total() + " replications (" + rows.failed() + " failed)");
+                + total() + " " + study.manifest().unit() + " (" + rows.failed() + " failed)");
     }
 
     /** Writes the rows as {@code replications.csv}, in place of an older one. */

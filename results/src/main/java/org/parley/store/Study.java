@@ -37,10 +37,10 @@ public record Study(Manifest manifest, Table table, List<String> factors, List<S
     String command(int point, long played) {
         Rounds rounds = table.rounds();
         String command = points.get(point).command();
-        if (rounds.count() == 1 && rounds.first() > 0) {
+        if (rounds.count() == 1 && (rounds.first() > 0 || !manifest.method().isEmpty())) {
             return command + " --replication " + rounds.first();
         }
-        return manifest.method().isEmpty() ? command + " -n " + played : command; // a method says how often by itself
+        return manifest.method().isEmpty() ? command + " -n " + played : command; // a method is played whole
     }
 
     /**

@@ -46,14 +46,14 @@ class ChancesTest {
 
     @Test
     void limitsAreWrittenLikeTheEstimate() {
-        assertEquals("2.0e-5 [0, 1.5e-2]", Chances.of(new Interval(2e-5, 0, 0.015)));
+        assertEquals("2.0e-5 [0, 1.5 %]", Chances.of(new Interval(2e-5, 0, 0.015)));
         assertEquals("2.0 % [0.01, 3.0]", Chances.of(new Interval(0.02, 0.0001, 0.03)));
         assertEquals("170 [0.50, ∞]", Chances.times(new Interval(173, 0.5, Double.POSITIVE_INFINITY)));
     }
 
     @Test
     void differencesHaveTheirSign() {
-        assertEquals("+2.0e-5 [-1.0e-6, +1.5e-2]", Chances.difference(new Interval(2e-5, -1e-6, 0.015)));
+        assertEquals("+2.0e-5 [-1.0e-6, +1.5 %]", Chances.difference(new Interval(2e-5, -1e-6, 0.015)));
         assertEquals("-4.2 points [-5.0, +0.10]", Chances.difference(new Interval(-0.042, -0.05, 0.001)));
     }
 

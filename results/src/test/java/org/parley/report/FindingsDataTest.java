@@ -39,6 +39,19 @@ class FindingsDataTest {
         assertEquals(0, data.at("/war/onlyClear").asInt());
     }
 
+    /** Of 50 wars 30 would not have been with clear communication, 20 would: what is left. */
+    @Test
+    void afterARuleWhatIsLeftOfAShareHasTheLimitsThatAreLeft() {
+        JsonNode data = Trees.of(FindingsData.of("found", FINDINGS.at(0.975)));
+        JsonNode only = data.at("/shareOfWarsOnlyAsIs");
+        JsonNode deliberate = data.at("/deliberateShareOfWars");
+
+        assertEquals(
+                new Share(30, 50).at(0.975).interval().low(), only.get("low").asDouble(), 1e-6);
+        assertEquals(1 - only.get("low").asDouble(), deliberate.get("high").asDouble(), 2e-6);
+        assertEquals(1 - only.get("high").asDouble(), deliberate.get("low").asDouble(), 2e-6);
+    }
+
     @Test
     void eachRungHasItsNumberAndLabel() {
         JsonNode reached = Trees.of(FindingsData.of("found", FINDINGS)).at("/reached");

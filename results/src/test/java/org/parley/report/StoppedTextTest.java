@@ -22,7 +22,7 @@ class StoppedTextTest {
     @Test
     void aRuleThatWasReachedIsToldWithItsInterval() {
         assertEquals(
-                "Stopped by the rule (until war is known to ± 0.05) after 1,000 replications: war 10.0 % [8.2, 12.0],"
+                "Stopped by the rule (until war is known to ± 0.05) after 1,000 replications: war 10.0 % [8.3, 12.0],"
                         + " with a look at one point.",
                 StoppedText.sentence(new Stopped(ABSOLUTE, 1000, true, true, new Share(100, 1000))));
     }
@@ -47,7 +47,7 @@ class StoppedTextTest {
     void aRelativeRuleThatWasNotReachedInSpiteOfWarsGivesNoOtherReason() {
         assertEquals(
                 "The rule (until war is known to ± 0.1 of itself) was not reached by the most replications allowed,"
-                        + " 1,000: war 10.0 % [8.2, 12.0], with a look at one point.",
+                        + " 1,000: war 10.0 % [8.3, 12.0], with a look at one point.",
                 StoppedText.sentence(new Stopped(RELATIVE, 1000, false, true, new Share(100, 1000))));
     }
 

@@ -129,7 +129,8 @@ class SweepChartsTest {
                 "replications, %",
                 true,
                 List.of(new Interval(0.25, 0.2, 0.3), new Interval(0.5, 0.4, 0.6)),
-                List.of(0.0, 0.0));
+                List.of(0.0, 0.0),
+                Interval.LEVEL);
         Chart chart = new SweepCharts(List.of("loss"), Sweeps.points("0", "1"), war)
                 .charts()
                 .get(0);

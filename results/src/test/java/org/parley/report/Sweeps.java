@@ -47,7 +47,8 @@ final class Sweeps {
                 column,
                 false,
                 values,
-                values.stream().map(value -> 1.0).toList());
+                values.stream().map(value -> 1.0).toList(),
+                Interval.LEVEL);
     }
 
     private static List<Double> coordinates(List<List<String>> points, List<String> levels) {

@@ -46,7 +46,8 @@ final class ExperimentOptions {
             names = "--budget",
             paramLabel = "TIME",
             description = "End at the first end of a round of " + Sweep.BLOCK
-                    + " replications, at every point, after this time, such as 90s, 10m or 1h30m."
+                    + " replications at every point, or of a repetition of --rare, after this time, such as 90s, 10m or"
+                    + " 1h30m."
                     + " The same command continues, with the same time again.")
     @Nullable
     String budget;

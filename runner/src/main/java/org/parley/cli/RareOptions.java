@@ -75,11 +75,18 @@ final class RareOptions {
     RarePlan plan(List<World> worlds, long seed, @Nullable Integer particles, int threads) {
         int times = repetitions == null ? REPETITIONS : repetitions;
         require(times >= 2, "--repetitions must be at least 2, was " + times);
+        require(
+                times <= RarePlan.MOST_REPETITIONS,
+                "--repetitions must be at most " + RarePlan.MOST_REPETITIONS + ", was " + times);
         int all = particles == null ? Math.max(PARTICLES, FEWEST_PARTICLES * times) : particles;
         require(
                 all / times >= FEWEST_PARTICLES,
                 "-n must be at least " + FEWEST_PARTICLES + " for each of " + times + " repetitions with --rare, was "
                         + all);
+        require(
+                all / times <= RarePlan.MOST_PARTICLES,
+                "-n must be at most " + RarePlan.MOST_PARTICLES + " for each of " + times
+                        + " repetitions with --rare, was " + all);
         return new RarePlan(
                 worlds,
                 seed,
@@ -96,7 +103,7 @@ final class RareOptions {
                 .formatted(
                         name(WAYS, plan.way()),
                         name(IMPORTANCES, plan.importance()),
-                        plan.particles() * plan.repetitions(),
+                        (long) plan.particles() * plan.repetitions(),
                         plan.repetitions());
     }
 

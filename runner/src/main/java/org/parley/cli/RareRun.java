@@ -2,6 +2,7 @@ package org.parley.cli;
 
 import java.io.IOException;
 import java.util.List;
+import java.util.Map;
 import org.parley.experiment.RareFindings;
 import org.parley.experiment.RarePlan;
 import org.parley.experiment.RareTally;
@@ -64,10 +65,14 @@ final class RareRun {
                     });
             RareFindings findings = tally.findings();
             RareText text = new RareText(loaded.name(), findings);
-            List<String> lines = rounds.count() == 1 ? last.lines() : text.lines();
+            boolean alone = rounds.count() == 1;
+            List<String> lines = alone ? last.lines() : text.lines();
+            String sentence =
+                    alone ? "Repetition %d of %s, alone.".formatted(rounds.first(), loaded.name()) : text.sentence();
             run.files().writeTable();
-            run.files().writePage(RareCharts.of(findings), text.sentence(), lines);
-            run.files().finish(RareData.of(loaded.name(), findings), ending.state());
+            run.files().writePage(RareCharts.of(findings), sentence, lines);
+            run.files()
+                    .finish(alone ? Map.of("finding", sentence) : RareData.of(loaded.name(), findings), ending.state());
             return run.report(lines, ending);
         }
     }

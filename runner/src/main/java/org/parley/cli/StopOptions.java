@@ -37,8 +37,8 @@ final class StopOptions {
             names = "--at-most",
             paramLabel = "N",
             description =
-                    "Most replications, at each point, under --until, --until-relative or the rule of a sweep file"
-                            + " (default: what the file says, or 100000).")
+                    "Most replications, at each point, under --until, --until-relative or the rule of a sweep file if there"
+                            + " is one (default: what such a file says, or 100000).")
     @Nullable
     Integer atMost;
 

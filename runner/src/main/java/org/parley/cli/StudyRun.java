@@ -105,12 +105,16 @@ final class StudyRun implements AutoCloseable {
         if (files.found() > 0 && !files.isWhole() && study.manifest().until().isEmpty()) {
             PrintWriter err = command.getErr();
             err.println("Continuing after %s of %s %s"
-                    .formatted(Grouped.of(files.found()), Grouped.of(files.total()), unit()));
+                    .formatted(
+                            Grouped.of(files.found()),
+                            Grouped.of(files.total()),
+                            study.manifest().unit()));
             err.flush();
         }
         long[] clock = {0, 0}; // replications seen; when the first new ones came
         Optional<Duration> budget = options.budgetTime();
-        try (Progress progress = Progress.of(study.manifest().scenario(), files.total(), unit())) {
+        try (Progress progress = Progress.of(
+                study.manifest().scenario(), files.total(), study.manifest().unit())) {
             files.play(experiment.apply(interrupt), needed, batch -> {
                 progress.step(batch.replications().size());
                 boolean goesOn = audience.take(batch);
@@ -157,20 +161,15 @@ final class StudyRun implements AutoCloseable {
         PrintWriter out = command.getOut();
         lines.forEach(out::println);
         if (ending != Ending.COMPLETE) {
-            out.println(ending.sentence(unit()));
+            out.println(ending.sentence(study.manifest().unit()));
         }
         if (files.found() == files.total()) {
             out.println("All %s %s were there already; nothing was played again."
-                    .formatted(Grouped.of(files.total()), unit()));
+                    .formatted(Grouped.of(files.total()), study.manifest().unit()));
         }
         out.println("Files: " + folder);
         out.flush();
         return ending.exitCode(failed);
-    }
-
-    /** What is played: replications, or repetitions of a way to find chances. */
-    private String unit() {
-        return study.manifest().method().isEmpty() ? "replications" : "repetitions";
     }
 
     @Override

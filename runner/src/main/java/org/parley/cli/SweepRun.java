@@ -17,6 +17,7 @@ import org.parley.experiment.Tallies;
 import org.parley.experiment.World;
 import org.parley.read.SweepPoints;
 import org.parley.read.WrittenSweep;
+import org.parley.report.Report;
 import org.parley.report.Response;
 import org.parley.report.ResponseText;
 import org.parley.report.StoppedText;
@@ -88,25 +89,36 @@ final class SweepRun {
             double level = rule.map(StoppingRule::level).orElse(Interval.LEVEL);
             List<Findings> findings =
                     tallies.findings().stream().map(point -> point.at(level)).toList();
-            List<List<String>> levels =
-                    described.stream().map(StudyPoint::levels).toList();
-            SweepText text = new SweepText(points.base().name(), points.names(), levels, findings);
-            Response response = response(run, findings, level);
-            ResponseText means = new ResponseText(points.base().name(), points.names(), points.points(), response);
-            String sentence = column.isEmpty() ? text.sentence() : means.sentence();
-            List<String> lines = new ArrayList<>(column.isEmpty() ? text.lines() : means.lines());
-            List<String> indices = new Sensitivity(asked.design(), points, sweep.seed()).lines(response);
-            if (!indices.isEmpty()) {
-                lines.add("");
-                lines.addAll(indices);
-            }
-            rule.ifPresent(one -> lines.add(ruleSentence(StoppedText.words(one), ending.isReached(), ended)));
-            List<Chart> charts = new SweepCharts(points.names(), points.points(), response).charts();
-            Map<String, Object> summary = SweepData.of(sentence, points.names(), levels, findings);
-            run.files().writePage(charts, sentence, lines);
-            run.files().finish(summary, ended.state());
-            return run.report(lines, ended);
+            Report report = report(described, findings, response(run, findings, level), ending.isReached(), ended);
+            run.files().writePage(report.charts(), report.sentence(), report.lines());
+            run.files().finish(report.data(), ended.state());
+            return run.report(report.lines(), ended);
         }
+    }
+
+    private Report report(
+            List<StudyPoint> described, List<Findings> findings, Response response, boolean reached, Ending ended) {
+        String name = points.base().name();
+        List<List<String>> levels = described.stream().map(StudyPoint::levels).toList();
+        SweepText text = new SweepText(name, points.names(), levels, findings);
+        ResponseText means = new ResponseText(name, points.names(), points.points(), response);
+        String sentence = column.isEmpty() ? text.sentence() : means.sentence();
+        List<String> lines = new ArrayList<>(column.isEmpty() ? text.lines() : means.lines());
+        List<String> indices = new Sensitivity(asked.design(), points, sweep.seed()).lines(response);
+        if (!indices.isEmpty()) {
+            lines.add("");
+            lines.addAll(indices);
+        }
+        Map<String, Object> summary = SweepData.of(sentence, points.names(), levels, findings);
+        if (!column.isEmpty()) {
+            summary.put("response", SweepData.of(response));
+        }
+        rule.ifPresent(one -> {
+            lines.add(ruleSentence(StoppedText.words(one), reached, ended));
+            summary.put("stopping", StoppedText.data(one, reached));
+        });
+        List<Chart> charts = new SweepCharts(points.names(), points.points(), response).charts();
+        return new Report(name, sentence, charts, lines, summary);
     }
 
     private static String ruleSentence(String rule, boolean reached, Ending ended) {

@@ -38,6 +38,7 @@ class RareCommandTest {
                 "2 | run cuba-1962 --rare -n 30 | -n must be at least 2 for each of 20 repetitions",
                 "2 | run cuba-1962 --rare --replication 20 | --replication must be below 20, the repetitions of --rare, was 20",
                 "2 | run cuba-1962 --rare --until 0.01 | --rare excludes --until, --until-relative and --metrics",
+                "2 | run cuba-1962 --rare -n 2000000000 | -n must be at most 1048576 for each of 20 repetitions",
                 "2 | run cuba-1962 --rare -n 0 | -n must be at least 1, was 0"
             })
     void whatIsWrongIsSaid(int code, String arguments, String message) {

@@ -1,6 +1,7 @@
 package org.parley.cli;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -63,6 +64,26 @@ class StoreCommandsTest {
 
         String rows = "SELECT r.* EXCLUDE (point) FROM replications r WHERE point = ";
         assertEquals(answer(out(), rows + 1), answer(again, rows + 0));
+    }
+
+    /** A run that was cut off after a block and then continued ends with the command of the whole. */
+    @Test
+    void theCommandOfAPointGrowsWithIt() {
+        String run = "run theory/ridge -n 2000 --twin none --out " + out();
+        run(run + " --budget 0.001s");
+        String cut = answer(out(), "SELECT command FROM points");
+        run(run);
+
+        assertFalse(cut.endsWith(" -n 2000"), cut);
+        assertTrue(answer(out(), "SELECT command FROM points").endsWith(" -n 2000"));
+    }
+
+    @Test
+    void theCommandOfARepetitionPlaysThatOne() {
+        run("run theory/rare-war --rare --replication 0 -n 40 --out " + out());
+
+        String command = answer(out(), "SELECT command FROM points");
+        assertTrue(command.endsWith(" -n 40 --repetitions 20 --replication 0"), command);
     }
 
     @Test

@@ -2,6 +2,8 @@ package org.parley.experiment;
 
 import java.util.List;
 import java.util.function.ToDoubleFunction;
+import java.util.stream.IntStream;
+import org.apache.commons.math3.stat.StatUtils;
 import org.parley.model.Ladder;
 import org.parley.stats.Efficiency;
 import org.parley.stats.Independent;
@@ -15,7 +17,7 @@ import org.parley.stats.Share;
  * @param plan what was played
  * @param startRung the highest rung a relation that counts starts on
  * @param played the repetitions that ran to their end, {@code [world][repetition]}
- * @param failed how many repetitions failed; they count for nothing else
+ * @param failed how many repetitions failed in any world; a failure counts for nothing else
  */
 public record RareFindings(RarePlan plan, int startRung, List<List<RareRepetition>> played, int failed) {
     /**
@@ -29,18 +31,15 @@ public record RareFindings(RarePlan plan, int startRung, List<List<RareRepetitio
     }
 
     static RareFindings of(RarePlan plan, List<List<RareRepetition>> all) {
-        int startRung = plan.scenario().relations().stream()
-                .filter(relation -> !relation.local())
-                .mapToInt(relation -> relation.posture().rung())
-                .max()
-                .orElse(0);
         List<List<RareRepetition>> played = all.stream()
                 .map(world ->
                         world.stream().filter(one -> one.failure().isEmpty()).toList())
                 .toList();
-        int finished = all.stream().mapToInt(List::size).sum();
-        int good = played.stream().mapToInt(List::size).sum();
-        return new RareFindings(plan, startRung, played, finished - good);
+        int failed = (int) IntStream.range(0, all.get(0).size())
+                .filter(one ->
+                        all.stream().anyMatch(world -> world.get(one).failure().isPresent()))
+                .count();
+        return new RareFindings(plan, plan.scenario().startRung(), played, failed);
     }
 
     /** The scenario's ladder. */
@@ -51,12 +50,6 @@ public record RareFindings(RarePlan plan, int startRung, List<List<RareRepetitio
     /** Whether there is a second world to compare with. */
     public boolean twinned() {
         return plan.worlds().size() > 1;
-    }
-
-    /** Whether every repetition ran to its end, or failed. */
-    public boolean isComplete() {
-        return played.stream().mapToInt(List::size).sum() + failed
-                == plan.worlds().size() * plan.repetitions();
     }
 
     /** Whether every world has the two repetitions it takes to tell anything. */
@@ -72,10 +65,15 @@ public record RareFindings(RarePlan plan, int startRung, List<List<RareRepetitio
     /**
      * The chance that a world reaches a rung, 0…war. Where all estimates are zero or they scatter more than {@link
      * #SCATTERED}, the upper limit is not below what is sure without splitting: the exact limit of the independent
-     * replications the particles began as, or the limit of the rung below, whichever is lower.
+     * replications the particles began as, or the limit of the rung below, whichever is lower. Where all particles of all
+     * repetitions reached it, the lower limit is that of as many independent trials.
      */
     public Interval reached(int world, int rung) {
         Repetitions estimates = estimates(world, rung);
+        if (rung > startRung && estimates.mean() == 1 && estimates.spread() == 0) {
+            long trials = (long) plan.particles() * estimates.count();
+            return new Share(trials, trials).interval();
+        }
         Interval own = estimates.interval();
         double high = Math.min(1, own.high());
         boolean trusted = estimates.spread() <= SCATTERED;
@@ -95,6 +93,10 @@ public record RareFindings(RarePlan plan, int startRung, List<List<RareRepetitio
 
     /** The chance that a run which reached the rung below reaches a rung, 1…war. */
     public Interval onward(int world, int rung) {
+        Interval reached = reached(world, rung);
+        if (reached.estimate() == 1) {
+            return reached;
+        }
         Interval ratio = estimates(world, rung).over(estimates(world, rung - 1));
         return new Interval(ratio.estimate(), ratio.low(), Math.min(1, ratio.high()));
     }
@@ -125,12 +127,7 @@ public record RareFindings(RarePlan plan, int startRung, List<List<RareRepetitio
 
     /** How many replications take as many steps as the splitting did in a world. */
     public double replications(int world) {
-        double[] trials = column(world, RareRepetition::crudeSteps);
-        double sum = 0;
-        for (double trial : trials) {
-            sum += trial;
-        }
-        return steps(world) / (sum / trials.length);
+        return steps(world) / StatUtils.mean(column(world, RareRepetition::crudeSteps));
     }
 
     /**

@@ -8,14 +8,20 @@ import org.parley.model.Scenario;
  *
  * @param worlds the worlds to estimate it in, on one ladder and independently of one another
  * @param seed the experiment's seed, any number
- * @param particles how many particles a repetition begins with, ≥ 2
- * @param repetitions how many independent repetitions, ≥ 2; intervals come from how they scatter
+ * @param particles how many particles a repetition begins with, 2…{@link #MOST_PARTICLES}
+ * @param repetitions how many independent repetitions, 2…{@link #MOST_REPETITIONS}; intervals come from how they scatter
  * @param way how to split
  * @param importance what to climb
  * @param threads how many threads, ≥ 1; has no influence on any result
  */
 public record RarePlan(
         List<World> worlds, long seed, int particles, int repetitions, Way way, Importance importance, int threads) {
+    /** Most particles of a repetition. */
+    public static final int MOST_PARTICLES = 1 << 20;
+
+    /** Most repetitions; all of them are waited for at once. */
+    public static final int MOST_REPETITIONS = 100_000;
+
     /** How to split. */
     public enum Way {
         /** At levels fixed beforehand, the same number of particles at each. */
@@ -30,10 +36,15 @@ public record RarePlan(
 
     public RarePlan {
         worlds = List.copyOf(worlds);
-        if (worlds.isEmpty() || particles < 2 || particles > 1 << 20 || repetitions < 2 || threads < 1) {
+        if (worlds.isEmpty()
+                || particles < 2
+                || particles > MOST_PARTICLES
+                || repetitions < 2
+                || repetitions > MOST_REPETITIONS
+                || threads < 1) {
             throw new IllegalArgumentException("worlds = " + worlds.size() + ", particles = " + particles
-                    + ", repetitions = " + repetitions + ", threads = " + threads
-                    + ": splitting needs a world, 2…1048576 particles, 2 repetitions and a thread");
+                    + ", repetitions = " + repetitions + ", threads = " + threads + ": splitting needs a world, 2…"
+                    + MOST_PARTICLES + " particles, 2…" + MOST_REPETITIONS + " repetitions and a thread");
         }
     }
 

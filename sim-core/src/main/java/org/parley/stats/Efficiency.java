@@ -35,7 +35,8 @@ public final class Efficiency {
      * limit of its 95 % interval is the farther of two: that of the jackknife on the logarithm (Miller 1974, Biometrika
      * 61:1), which alone covers too little when estimates are skewed, and that of log-normal estimates.
      *
-     * @return NaN in 0…∞ if it cannot be told: fewer than three repetitions, or none that differ
+     * @return NaN in 0…∞ if it cannot be told: fewer than three repetitions, or none that differ; an estimate in 0…∞ if
+     *     so many are zero that no tail can be fitted
      */
     public Interval ratio() {
         int n = estimates.length;
@@ -54,7 +55,7 @@ public final class Efficiency {
         return LogNormalFit.of(estimates)
                 .map(this::logNormal)
                 .map(other -> new Interval(Math.exp(whole), Math.min(low, other.low()), Math.max(high, other.high())))
-                .orElse(new Interval(Math.exp(whole), low, high));
+                .orElse(new Interval(Math.exp(whole), 0, Double.POSITIVE_INFINITY));
     }
 
     /** What the ratio would be of log-normal estimates, whose mean and variance are independent but for their tails. */

@@ -33,7 +33,7 @@ final class LogNormalFit {
      * Fits independent numbers that are not negative. Where some are zero, neighbours are averaged, by twos, fours and so
      * on, until none is; an average of such numbers estimates the same mean.
      *
-     * @return empty if that leaves fewer than three
+     * @return empty if that leaves fewer than three, or none that differ
      */
     static Optional<LogNormalFit> of(double[] numbers) {
         double[] groups = numbers;
@@ -42,7 +42,10 @@ final class LogNormalFit {
             groups = halved(groups);
             size *= 2;
         }
-        return groups.length < FEWEST ? Optional.empty() : Optional.of(new LogNormalFit(groups, size));
+        if (groups.length < FEWEST || StatUtils.variance(groups) == 0) {
+            return Optional.empty();
+        }
+        return Optional.of(new LogNormalFit(groups, size));
     }
 
     private static double[] halved(double[] numbers) {

@@ -22,6 +22,9 @@ public record PairedShares(long both, long onlyFirst, long onlySecond, long neit
             throw new IllegalArgumentException("counts must not be negative: both = " + both + ", onlyFirst = "
                     + onlyFirst + ", onlySecond = " + onlySecond + ", neither = " + neither);
         }
+        if (!(level > 0 && level < 1)) {
+            throw new IllegalArgumentException("level = " + level + " is outside (0, 1)");
+        }
     }
 
     /** Shares of a number of pairs that was fixed beforehand. */
@@ -54,6 +57,11 @@ public record PairedShares(long both, long onlyFirst, long onlySecond, long neit
         return new Share(onlyFirst, both + onlyFirst, level);
     }
 
+    /** Of the pairs in which it happened in the first world, how often it happened in the second as well. */
+    public Share bothAmongFirst() {
+        return new Share(both, both + onlyFirst, level);
+    }
+
     /** Difference of the shares with its 95 % interval; see {@link #difference(double)}. */
     public Interval difference() {
         return difference(level);
@@ -81,12 +89,12 @@ public record PairedShares(long both, long onlyFirst, long onlySecond, long neit
         return new Interval(estimate, limit(estimate, -1, critical), limit(estimate, 1, -critical));
     }
 
-    /** Ratio of the shares, second to first, with its 95 % score interval (Tang, Tang and Chan 2003). */
+    /** Ratio of the shares, second to first, with its 95 % score interval (Tang, Tang and Chan 2003), whatever the level. */
     public Interval ratio() {
         return new PairedRatio(both, onlySecond, onlyFirst).interval();
     }
 
-    /** How much pairing gains over independent replications; see {@link PairingGain}. */
+    /** How much pairing gains over independent replications, at 95 % whatever the level; see {@link PairingGain}. */
     public Interval gain() {
         return new PairingGain(this).interval();
     }

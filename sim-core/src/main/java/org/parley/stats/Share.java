@@ -20,6 +20,9 @@ public record Share(long hits, long trials, double level) {
         if (hits < 0 || hits > trials || trials > Integer.MAX_VALUE) {
             throw new IllegalArgumentException("hits = " + hits + " of trials = " + trials + " is no share");
         }
+        if (!(level > 0 && level < 1)) {
+            throw new IllegalArgumentException("level = " + level + " is outside (0, 1)");
+        }
     }
 
     /** A share of a number of trials that was fixed beforehand. */
@@ -40,28 +43,28 @@ public record Share(long hits, long trials, double level) {
 
     /**
      * The share with its 95 % interval: Clopper and Pearson (1934, Biometrika 26:404), which is exact, where hits or
-     * misses are few, else Wilson (1927, J. Am. Stat. Assoc. 22:209). At another {@link #level} it is exact always, as it
-     * is for rules that end a series.
+     * misses are few, else Wilson (1927, J. Am. Stat. Assoc. 22:209). At a higher {@link #level} it is exact always,
+     * as it is for rules that end a series.
      *
      * @return shares in 0…1; NaN in 0…1 if there were no trials
      */
     public Interval interval() {
-        return level == Interval.LEVEL ? interval(level) : exact(level);
+        return level > Interval.LEVEL ? exact(level) : interval(level);
     }
 
     /**
      * The same interval with another confidence, such as that of one of several intervals that hold together.
      *
-     * @param level the confidence, in (0, 1)
+     * @param confidence its level, in (0, 1)
      */
-    public Interval interval(double level) {
+    public Interval interval(double confidence) {
         if (trials == 0) {
             return new Interval(Double.NaN, 0, 1);
         }
         if (Math.min(hits, trials - hits) < FEW) {
-            return exact(level);
+            return exact(confidence);
         }
-        ConfidenceInterval wilson = IntervalUtils.getWilsonScoreInterval((int) trials, (int) hits, level);
+        ConfidenceInterval wilson = IntervalUtils.getWilsonScoreInterval((int) trials, (int) hits, confidence);
         return new Interval(hits / (double) trials, wilson.getLowerBound(), wilson.getUpperBound());
     }
 
@@ -69,14 +72,14 @@ public record Share(long hits, long trials, double level) {
      * The share with the exact interval of Clopper and Pearson (1934, Biometrika 26:404), which covers with at least the
      * level whatever the true share is.
      *
-     * @param level confidence level, in (0, 1)
+     * @param confidence its level, in (0, 1)
      * @return shares in 0…1; NaN in 0…1 if there were no trials
      */
-    Interval exact(double level) {
+    Interval exact(double confidence) {
         if (trials == 0) {
             return new Interval(Double.NaN, 0, 1);
         }
-        double tail = (1 - level) / 2;
+        double tail = (1 - confidence) / 2;
         return new Interval(
                 hits / (double) trials, exactLow(hits, trials, tail), 1 - exactLow(trials - hits, trials, tail));
     }

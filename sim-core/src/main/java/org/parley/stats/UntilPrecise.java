@@ -138,6 +138,6 @@ public record UntilPrecise(Measure measure, double halfWidth, List<Integer> look
 
     @Override
     public Interval interval(Share atTheEnd) {
-        return atTheEnd.exact(level());
+        return atTheEnd.at(level()).interval();
     }
 }

@@ -69,7 +69,7 @@ class RepetitionsTest {
     /** A product of shares has relative variance (1 + (1 − p)/(p n))⁷ − 1; work is one each. */
     @ParameterizedTest
     @Tag("validation")
-    @CsvSource({"1000, 5", "500, 20", "200, 20", "50, 20"})
+    @CsvSource({"1000, 5", "500, 20", "200, 20", "50, 20", "20, 20", "10, 20"})
     void intervalsOfTheEfficiencyHold(int particles, int repetitions) {
         double war = Math.pow(PASS, STAGES);
         double relative = Math.pow(1 + (1 - PASS) / (PASS * particles), STAGES) - 1;
@@ -176,6 +176,18 @@ class RepetitionsTest {
 
         assertEquals(1.6, ratio.estimate(), 1e-12);
         assertTrue(ratio.low() < 1.6 && ratio.high() > 1.6);
+    }
+
+    /** Neighbours that are averaged may agree, which says nothing of a tail. */
+    @Test
+    @Tag("property")
+    void withoutATailToFitTheEfficiencyHasNoLimits() {
+        double[] some = {0, 1e-3, 0, 1e-3, 0, 1e-3};
+        double[] ones = {1, 1, 1, 1, 1, 1};
+
+        assertEquals(
+                Double.POSITIVE_INFINITY,
+                new Efficiency(some, ones, ones).ratio().high());
     }
 
     @Test
