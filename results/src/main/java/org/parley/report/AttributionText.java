@@ -153,10 +153,11 @@ public final class AttributionText {
                 causation.attributableFraction(),
                 new Causation.Bounds(Double.NaN, Double.NaN),
                 goal.several() + " as is, net of those prevented"));
-        lines.add("%s %s with all off only, which contradicts monotonicity: %s of all."
+        lines.add("%s %s with all off only, which %s monotonicity: %s of all."
                 .formatted(
                         Grouped.of(causation.prevented().hits()),
                         goal.verb(),
+                        causation.prevented().hits() == 0 ? "would contradict" : "contradicts",
                         Percent.of(causation.prevented().interval())));
         return lines;
     }

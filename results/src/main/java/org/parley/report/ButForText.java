@@ -71,12 +71,14 @@ public final class ButForText {
                 ? "no mechanism"
                 : "of the mechanisms "
                         + found.mechanisms().stream().map(Words::of).collect(Collectors.joining(", "));
-        return "Replication %d of %s %s on %s. Needed were, each by itself, %s of the %d messages and incidents before, and %s."
+        String known = found.effort().untried() > 0 ? "Found to be needed so far were" : "Needed were";
+        return "Replication %d of %s %s on %s. %s, each by itself, %s of the %d messages and incidents before, and %s."
                 .formatted(
                         found.replication(),
                         scenario,
                         goal.past(),
                         moment(found.reachedTick().orElseThrow()),
+                        known,
                         events == 0 ? "none" : Long.toString(events),
                         found.events(),
                         mechanisms);
@@ -163,8 +165,12 @@ public final class ButForText {
                     .formatted(found.effort().untried()));
         }
         if (found.needed().isEmpty()) {
-            lines.add("No single event suffices; of %d pairs of the changes that delayed it most, %d %s%s."
+            String single = found.effort().untried() > 0
+                    ? "No single change that was tried suffices"
+                    : "No single event suffices";
+            lines.add("%s; of %d pairs of the changes that delayed it most, %d %s%s."
                     .formatted(
+                            single,
                             found.effort().pairsTried(),
                             found.pairs().size(),
                             found.pairs().size() == 1 ? "does" : "do",

@@ -99,10 +99,11 @@ public final class SensitivityText {
         int most = order.get(0);
         lines.add(
                 indices.variance() > 0
-                        ? "In %s, %s matters most for the %s: it has a part in %s of the variance, by itself %s%s."
+                        ? "In %s, %s %s most for the %s: it has a part in %s of the variance, by itself %s%s."
                                 .formatted(
                                         sweep,
                                         names.get(most),
+                                        indices.isEnough() ? "matters" : "seems, from too few points, to matter",
                                         response,
                                         figure(indices.total().get(most)),
                                         figure(indices.first().get(most)),
@@ -117,8 +118,8 @@ public final class SensitivityText {
             Interval total = indices.total().get(factor);
             lines.add(format.formatted(
                             names.get(factor),
-                            figure(total),
-                            figure(indices.first().get(factor)),
+                            isUnseen(total) ? "none seen" : figure(total),
+                            isUnseen(total) ? "" : figure(indices.first().get(factor)),
                             bar(total.estimate()))
                     .stripTrailing());
         }
@@ -128,8 +129,17 @@ public final class SensitivityText {
         return new SensitivityText(lines);
     }
 
+    /** Whether no row shows any effect of a factor. */
+    private static boolean isUnseen(Interval total) {
+        return total.low() == 0 && total.high() == 0;
+    }
+
     private static List<String> warnings(SobolIndices indices) {
         List<String> lines = new ArrayList<>();
+        if (indices.total().stream().anyMatch(SensitivityText::isUnseen)) {
+            lines.add(
+                    "None seen: the factor does nothing in these points, or has the same level wherever it should differ.");
+        }
         if (indices.noiseShare() > 0) {
             lines.add(
                     "Chance in the responses is up to %s of the variance: first orders are too small by that share of them, totals too large by up to it."

@@ -52,6 +52,7 @@ public final class StatusText {
             return "complete; nobody is writing";
         }
         return switch (status.state()) {
+            case "complete" -> "complete, ended by its rule; nobody is writing";
             case "running" -> "unfinished, its process ended without notice; the same command continues";
             case "interrupted" -> "interrupted; the same command continues";
             default -> status.state() + "; the same command continues";

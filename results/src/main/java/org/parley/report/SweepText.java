@@ -61,10 +61,16 @@ public final class SweepText {
     }
 
     private String range(int points, int least, int most) {
-        return "Over %s points of %s, war as is happens in %s (95 %% interval; %s) to %s (%s) of replications."
+        String played = points == findings.size()
+                ? Grouped.of(points)
+                : "the %s of %s".formatted(Grouped.of(points), Grouped.of(findings.size()));
+        String which = points == findings.size()
+                ? "points of %s".formatted(scenario)
+                : "points of %s that were played".formatted(scenario);
+        return "Over %s %s, war as is happens in %s (95 %% interval; %s) to %s (%s) of replications."
                 .formatted(
-                        Grouped.of(points),
-                        scenario,
+                        played,
+                        which,
                         Percent.of(war(least).first().interval()),
                         described(least),
                         Percent.of(war(most).first().interval()),

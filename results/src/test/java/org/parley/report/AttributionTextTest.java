@@ -72,6 +72,17 @@ class AttributionTextTest {
 
     @Test
     @Tag("property")
+    void whatNeverHappenedContradictsNothing() {
+        List<String> lines = text("80, 40, 0, 880", true).lines();
+
+        assertTrue(
+                lines.stream()
+                        .anyMatch(line -> line.startsWith("0 end in war with all off only, which would contradict")),
+                lines::toString);
+    }
+
+    @Test
+    @Tag("property")
     void nothingIsClaimedWithoutReplications() {
         assertEquals(1, text("0, 0, 0, 0", true).lines().size());
     }

@@ -138,7 +138,7 @@ class ButForTextTest {
                         "Played again 20 times on the same random numbers, each time with one message or incident gone"
                                 + " otherwise.",
                         "5 changes of the earliest events were not tried; --most allows more.",
-                        "No single event suffices; of 66 pairs of the changes that delayed it most, 1 does.",
+                        "No single change that was tried suffices; of 66 pairs of the changes that delayed it most, 1 does.",
                         "Mechanisms were switched off one at a time for the whole replication, events once."),
                 tail(new ButForText(
                         "ridge", WAR, found(10, List.of(), List.of(), List.of(pair), new Effort(20, 5, 66, true)))));

@@ -49,10 +49,26 @@ class SensitivityTextTest {
     }
 
     @Test
+    void aFactorOfWhichNothingIsSeenHasNoIndex() {
+        Interval none = new Interval(0, 0, 0);
+        Interval some = new Interval(0.8, 0.75, 0.85);
+        SobolIndices indices =
+                new SobolIndices(List.of(none, some), List.of(none, some), 64, new Interval(0.2, 0.1, 0.3), 0.04, 0);
+        List<String> lines =
+                SensitivityText.of("cuba", "share of war", NAMES, indices).lines();
+
+        assertTrue(lines.get(0).startsWith("In cuba, loss matters most"), lines.get(0));
+        assertTrue(lines.stream().anyMatch(line -> line.matches("trust +none seen +·+")), lines::toString);
+        assertTrue(lines.stream().anyMatch(line -> line.startsWith("None seen: ")), lines::toString);
+    }
+
+    @Test
     void chanceInTheResponsesIsTold() {
         List<String> lines = sobol(64, 0.04, 0.3);
 
-        assertTrue(lines.get(0).startsWith("In cuba, loss matters most for the share of war"), lines.get(0));
+        assertTrue(
+                lines.get(0).startsWith("In cuba, loss seems, from too few points, to matter most for the share"),
+                lines.get(0));
         assertTrue(lines.stream().anyMatch(line -> line.startsWith("Chance in the responses is up to 30.0 %")));
         assertTrue(sobol(64, 0, 0).get(0).equals("In cuba, no factor moves the share of war."));
     }

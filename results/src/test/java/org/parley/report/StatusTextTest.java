@@ -43,6 +43,7 @@ class StatusTextTest {
             value = {
                 "running     | 2000 | complete; nobody is writing",
                 "complete    | 2000 | complete; nobody is writing",
+                "complete    | 400  | complete, ended by its rule; nobody is writing",
                 "running     | 400  | unfinished, its process ended without notice; the same command continues",
                 "interrupted | 400  | interrupted; the same command continues",
                 "stopped     | 400  | stopped; the same command continues"

@@ -64,6 +64,18 @@ class SweepTextTest {
     }
 
     @Test
+    void pointsThatWereNotPlayedAreNotCountedAsIfTheyWere() {
+        List<Findings> cut = List.of(
+                Counts.findings("50, 0, 0, 50", false),
+                Counts.findings("10, 0, 0, 90", false),
+                Counts.findings("0, 0, 0, 0", false));
+        List<List<String>> levels = List.of(List.of("0"), List.of("0.5"), List.of("1"));
+
+        String sentence = new SweepText("cuba", List.of("loss"), levels, cut).sentence();
+        assertTrue(sentence.startsWith("Over the 2 of 3 points of cuba that were played, war as is"), sentence);
+    }
+
+    @Test
     void twinsHaveColumnsOfTheirOwn() {
         List<String> lines =
                 text(findings("80, 40, 5, 875", "80, 5, 5, 910", true)).lines();

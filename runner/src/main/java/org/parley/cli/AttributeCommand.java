@@ -84,6 +84,7 @@ final class AttributeCommand implements Callable<Integer> {
     public Integer call() throws Exception {
         int count = replications.checked();
         play.check();
+        report.check();
         require(replication == null || replication >= 0, "--replication must be at least 0, was " + replication);
         require(most == null || most >= 1, "--most must be at least 1, was " + most);
         require(most == null || replication != null, "--most goes with --replication only");

@@ -95,6 +95,7 @@ final class ChooseCommand implements Callable<Integer> {
         require(most >= look, "-n must be at least --n0, which is " + look + ", was " + most);
         require(fresh >= 2, "--fresh must be at least 2, was " + fresh);
         play.check();
+        report.check();
         double budget = candidates.budget();
         List<UncertainNumber> numbers = uncertain.numbers();
         LoadedScenario loaded = argument.load();

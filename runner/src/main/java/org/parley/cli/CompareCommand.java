@@ -77,6 +77,7 @@ final class CompareCommand implements Callable<Integer> {
     public Integer call() throws Exception {
         int count = replications.checked();
         play.check();
+        report.check();
         require(twin.equals("clear") || twin.equals("none"), "--twin must be clear or none, was '" + twin + "'");
         require(
                 overlays.isEmpty() || scenarios.size() == 1,

@@ -60,6 +60,7 @@ final class ExportCommand implements Callable<Integer> {
                 return ExitCode.DONE;
             }
             Path file = to == null ? folder.resolve("replications." + kind) : to;
+            OutputFile.check("--to", file);
             boolean replaces = Files.exists(file);
             if (kind.equals(PARQUET)) {
                 run.writeParquet(file);

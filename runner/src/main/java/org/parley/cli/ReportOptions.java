@@ -34,6 +34,17 @@ final class ReportOptions {
     }
 
     /**
+     * Looks where the page is to be, before anything is played.
+     *
+     * @throws IOException if it cannot be there
+     */
+    void check() throws IOException {
+        if (page != null) {
+            OutputFile.check("--page", page);
+        }
+    }
+
+    /**
      * Prints a report, then writes its page if one is asked for.
      *
      * @throws IOException if the page cannot be written; everything is printed by then

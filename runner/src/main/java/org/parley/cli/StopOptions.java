@@ -21,15 +21,15 @@ final class StopOptions {
             names = "--until",
             paramLabel = "HALF-WIDTH",
             description =
-                    "Play until the 95 %% interval of the share of wars is at most this to either side, such as 0.01, in"
-                            + " a sweep at every point; instead of -n.")
+                    "Play until the 95 %% interval of the share of wars is at most twice this wide, such as 0.01, in a"
+                            + " sweep at every point; instead of -n.")
     @Nullable
     Double until;
 
     @Option(
             names = "--until-relative",
             paramLabel = "PART",
-            description = "Play until it is at most this part of the share to either side, such as 0.1; instead of -n.")
+            description = "Play until it is at most twice this part of the share wide, such as 0.1; instead of -n.")
     @Nullable
     Double untilRelative;
 

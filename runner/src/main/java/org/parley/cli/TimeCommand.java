@@ -1,5 +1,6 @@
 package org.parley.cli;
 
+import java.io.IOException;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
@@ -71,28 +72,30 @@ final class TimeCommand implements Callable<Integer> {
     public Integer call() throws Exception {
         int count = replications.checked();
         play.check();
+        report.check();
         require(twin.equals("clear") || twin.equals("none"), "--twin must be clear or none, was '" + twin + "'");
         LoadedScenario loaded = argument.load();
         Scenario scenario = loaded.scenario();
         List<World> worlds = twin.equals("none") ? List.of(World.asIs(scenario)) : World.twins(scenario);
         Plan plan = new Plan(worlds, play.seed, 0, count, play.threads);
-        TimeStudy study = play(loaded.name(), plan, checkedRung(scenario));
-        TimesText text = new TimesText(loaded.name(), study);
-        report.give(new Report(
-                loaded.name(),
-                text.sentence(),
-                TimesCharts.of(study),
-                text.lines(),
-                TimesData.of(loaded.name(), study)));
+        int asked = checkedRung(scenario);
+        try (Interrupt interrupt = Interrupt.watch()) { // until what was found is told
+            return tell(loaded.name(), play(loaded.name(), plan, asked, interrupt), count);
+        }
+    }
+
+    private int tell(String name, TimeStudy study, int count) throws IOException {
+        TimesText text = new TimesText(name, study);
+        report.give(new Report(name, text.sentence(), TimesCharts.of(study), text.lines(), TimesData.of(name, study)));
         if (study.complete() + study.failed() < count) {
+            spec.commandLine().getErr().println("Interrupted: these are the replications that were finished.");
             return ExitCode.INTERRUPTED;
         }
         return study.failed() > 0 ? ExitCode.FAILED_REPLICATIONS : ExitCode.DONE;
     }
 
-    private static TimeStudy play(String name, Plan plan, int rung) {
-        try (Interrupt interrupt = Interrupt.watch();
-                Progress progress = Progress.of(name, plan.count(), "replications")) {
+    private static TimeStudy play(String name, Plan plan, int rung, Interrupt interrupt) {
+        try (Progress progress = Progress.of(name, plan.count(), "replications")) {
             MonteCarlo experiment = new MonteCarlo(plan, interrupt);
             TimeStudy study = new TimeStudy(plan, experiment.columns(), rung);
             experiment.run(replication -> {

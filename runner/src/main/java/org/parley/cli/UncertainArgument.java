@@ -55,29 +55,37 @@ final class UncertainArgument {
                     spec.commandLine(),
                     "--worlds and --world-replications must be at least 2, were " + worlds + " and " + replications);
         }
-        List<String> all = new ArrayList<>();
-        if (over != null) {
-            Files.readAllLines(over).stream()
-                    .map(String::strip)
-                    .filter(line -> !line.isEmpty() && !line.startsWith("#"))
-                    .forEach(all::add);
-        }
-        all.addAll(uncertain);
         List<UncertainNumber> numbers = new ArrayList<>();
-        for (String text : all) {
-            try {
-                UncertainNumber number = UncertainNumber.parse(text);
-                if (numbers.stream().anyMatch(other -> other.pointer().equals(number.pointer()))) {
-                    throw new IllegalArgumentException("'" + number.pointer() + "' is given twice");
+        List<String> wrong = new ArrayList<>();
+        if (over != null) {
+            List<String> lines = Files.readAllLines(over);
+            for (int line = 0; line < lines.size(); line++) {
+                String text = lines.get(line).strip();
+                if (!text.isEmpty() && !text.startsWith("#")) {
+                    add(numbers, wrong, text, over + ":" + (line + 1));
                 }
-                numbers.add(number);
-            } catch (IllegalArgumentException malformed) {
-                throw new ParameterException(spec.commandLine(), "--uncertain " + malformed.getMessage(), malformed);
             }
+        }
+        uncertain.forEach(text -> add(numbers, wrong, text, "--uncertain " + text));
+        if (!wrong.isEmpty()) {
+            throw new ParameterException(spec.commandLine(), String.join("\n", wrong));
         }
         if (over != null && numbers.isEmpty()) {
             throw new ParameterException(spec.commandLine(), "--over " + over + " has no uncertain number in it");
         }
         return numbers;
+    }
+
+    private static void add(List<UncertainNumber> numbers, List<String> wrong, String text, String source) {
+        try {
+            UncertainNumber number = UncertainNumber.parse(text, source);
+            if (numbers.stream().anyMatch(other -> other.pointer().equals(number.pointer()))) {
+                wrong.add(source + ": '" + number.pointer() + "' is given twice");
+            } else {
+                numbers.add(number);
+            }
+        } catch (IllegalArgumentException malformed) {
+            wrong.add(source + ": " + malformed.getMessage());
+        }
     }
 }

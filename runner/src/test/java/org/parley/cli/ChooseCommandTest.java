@@ -135,7 +135,7 @@ class ChooseCommandTest {
                 "2 | --candidate firebreak --uncertain /a=2..1 | has an empty range",
                 "2 | --candidate firebreak --uncertain /measures/osce/strength=0..1 | no portfolio within the budget has",
                 "3 | --candidate firebreak --uncertain /measures/firebreak/strength=0..2 | strength = 2 is not a number",
-                "3 | --candidate firebreak --uncertain /nations/USSX/capability=1..2 | there is no 'USSX'",
+                "3 | --candidate firebreak --uncertain /nations/USSX/capability=1..2 | --uncertain /nations/USSX/capability=1..2: at 1: there is no 'USSX' to set anything in",
                 "3 | --set /clock/stepHours=-1 | stepHours = -1 is not a number"
             })
     void whatIsWrongIsSaid(int code, String arguments, String message) {

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledOnOs;
@@ -34,6 +35,18 @@ class InterruptTest {
         }
         assertTrue(Files.readString(out.resolve("manifest.json")).contains("\"state\" : \"interrupted\""));
         assertWholeRows(Files.readString(out.resolve("replications.csv")));
+    }
+
+    @Test
+    void ctrlCTellsWhatWasFoundWhereNothingIsKept() throws IOException, InterruptedException {
+        try (ParleyProcess process = ParleyProcess.start(folder, "time", "cuba-1962", "-n", "100000000")) {
+            TimeUnit.SECONDS.sleep(4); // long enough for a first block, however slow the machine; more does no harm
+            process.signal("INT");
+
+            assertEquals(130, process.exitCode(), process.err());
+            assertTrue(process.out().contains("cuba-1962"), process.out());
+            assertTrue(process.err().contains("Interrupted"), process.err());
+        }
     }
 
     private static void assertWholeRows(String rows) {

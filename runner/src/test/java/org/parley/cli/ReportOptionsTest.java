@@ -41,14 +41,18 @@ class ReportOptionsTest {
         assertTrue(console.out().endsWith("Page: " + page + "\n"), console.out());
     }
 
-    @Test
-    void whatWasFoundIsPrintedEvenIfThePageCannotBeWritten() {
-        Console console = new Console();
-        String nowhere = folder.resolve("nowhere/page.html").toString();
-
-        assertEquals(1, console.run("time", "cuba-1962", "-n", "20", "--page", nowhere));
-        assertTrue(console.out().startsWith("In cuba-1962, "), console.out());
-        assertTrue(console.err().contains("nowhere"), console.err());
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "attribute july-1914 -n 1000000",
+                "compare cuba-1962 july-1914 -n 1000000",
+                "time cuba-1962 -n 1000000",
+                "choose cuba-1962 --between USA,USSR --candidate hotline-1963"
+            })
+    void aPageThatCannotBeIsRefusedBeforeAnythingIsPlayed(String line) {
+        Console.refused(1, line + " --page " + folder.resolve("nowhere/page.html"), "nowhere does not exist");
+        Console.refused(1, line + " --page " + folder, "is a folder; it must be a file");
     }
 
     @Test

@@ -28,7 +28,7 @@ class SweepCommandTest {
             delimiter = '|',
             value = {
                 "morris,trajectories=5 | moves the share of war most",
-                "saltelli,rows=8 | matters most for the share of war",
+                "saltelli,rows=8 | seems, from too few points, to matter most for the share of war",
                 "latin-hypercube,points=100 | of cases where",
                 "latin-hypercube,points=10 | Over 10 points of ridge"
             })

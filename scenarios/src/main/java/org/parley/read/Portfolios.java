@@ -76,7 +76,7 @@ public final class Portfolios {
     public Scenario read(BitSet chosen, Scenario asIs, List<Setting> assumptions) throws InvalidScenarioException {
         List<Setting> applied = assumptions.stream()
                 .flatMap(assumption -> applicable(assumption.pointer(), asIs).stream()
-                        .map(pointer -> new Setting(pointer, assumption.value())))
+                        .map(pointer -> new Setting(pointer, assumption.value(), assumption.source())))
                 .toList();
         return without(load(chosen, applied).scenario(), chosen);
     }

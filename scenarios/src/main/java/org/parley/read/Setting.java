@@ -10,11 +10,17 @@ import java.util.Set;
  *
  * @param pointer where, as a JSON Pointer
  * @param value what to put there, as YAML
+ * @param source who asked for it, as problems name it
  */
-public record Setting(String pointer, String value) {
+public record Setting(String pointer, String value, String source) {
     /** Sections whose entries have names of their own: a setting may add a whole one, but not a part of one. */
     private static final Set<String> ENTRIES =
             Set.of("nations", "relations", "channels", "incidents", "pacts", "measures", "forums", "events");
+
+    /** A setting by the option {@code --set}. */
+    public Setting(String pointer, String value) {
+        this(pointer, value, "--set " + pointer + "=" + value);
+    }
 
     /**
      * Reads a setting.
@@ -33,7 +39,7 @@ public record Setting(String pointer, String value) {
 
     /** The place of its problems. */
     Place place() {
-        return Place.of("--set " + pointer + "=" + value);
+        return Place.of(source);
     }
 
     /** Puts the value into the tree, or notes why it cannot. */

@@ -10,8 +10,9 @@ import org.parley.model.Param;
  * @param pointer where it stands, as a JSON Pointer
  * @param low the least it may be
  * @param high the most it may be, more than {@code low}
+ * @param source who says so, as problems name it
  */
-public record UncertainNumber(String pointer, double low, double high) {
+public record UncertainNumber(String pointer, double low, double high, String source) {
     private static final String NUMBER = "([-+]?[0-9]*\\.?[0-9]+(?:[eE][-+]?[0-9]{1,3})?)";
     private static final Pattern FORM = Pattern.compile("(/[^=]+)=" + NUMBER + "\\.\\." + NUMBER);
 
@@ -19,9 +20,10 @@ public record UncertainNumber(String pointer, double low, double high) {
      * Reads an uncertain number.
      *
      * @param text {@code /path=low..high}
+     * @param source who says so, as problems name it
      * @throws IllegalArgumentException if it is not of that form, or its range is empty
      */
-    public static UncertainNumber parse(String text) {
+    public static UncertainNumber parse(String text, String source) {
         Matcher matcher = FORM.matcher(text.strip());
         if (!matcher.matches()) {
             throw new IllegalArgumentException("'" + text
@@ -33,7 +35,7 @@ public record UncertainNumber(String pointer, double low, double high) {
             throw new IllegalArgumentException(
                     "'" + text + "' has an empty range: " + Param.plain(low) + " is not below " + Param.plain(high));
         }
-        return new UncertainNumber(matcher.group(1), low, high);
+        return new UncertainNumber(matcher.group(1), low, high, source);
     }
 
     /**
@@ -46,6 +48,6 @@ public record UncertainNumber(String pointer, double low, double high) {
         double value = whole
                 ? Math.min(high, Math.floor(low + coordinate * (high - low + 1)))
                 : low + coordinate * (high - low);
-        return new Setting(pointer, Param.plain(value));
+        return new Setting(pointer, Param.plain(value), source + ": at " + Param.plain(value));
     }
 }

@@ -99,22 +99,24 @@ class PortfoliosTest {
     @ParameterizedTest
     @CsvSource({"0, 0.25", "0.5, 0.5", "1, 0.75"})
     void anUncertainNumberHasAllOfItsRange(double coordinate, double value) {
-        UncertainNumber number = UncertainNumber.parse("/a/b=0.25..0.75");
+        UncertainNumber number = UncertainNumber.parse("/a/b=0.25..0.75", "file:1");
 
-        assertEquals(new Setting("/a/b", org.parley.model.Param.plain(value)), number.at(coordinate, false));
+        String plain = org.parley.model.Param.plain(value);
+        assertEquals(new Setting("/a/b", plain, "file:1: at " + plain), number.at(coordinate, false));
     }
 
     @ParameterizedTest
     @CsvSource({"0, 1", "0.32, 1", "0.34, 2", "0.99, 3", "1, 3"})
     void wholeNumbersAreAsLikelyAsOneAnother(double coordinate, String value) {
         assertEquals(
-                value, UncertainNumber.parse("/a=1..3").at(coordinate, true).value());
+                value,
+                UncertainNumber.parse("/a=1..3", "file:1").at(coordinate, true).value());
     }
 
     @ParameterizedTest
     @CsvSource({"/a=1", "a=1..2", "/a=2..1", "/a=1..1", "/a=one..two", "=1..2", "/a=-..3"})
     void aRangeThatIsNoneIsRefused(String text) {
-        assertThrows(IllegalArgumentException.class, () -> UncertainNumber.parse(text));
+        assertThrows(IllegalArgumentException.class, () -> UncertainNumber.parse(text, "file:1"));
     }
 
     private static Portfolios portfolios(List<String> between, String... names) {

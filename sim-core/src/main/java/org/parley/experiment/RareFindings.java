@@ -76,14 +76,15 @@ public record RareFindings(RarePlan plan, int startRung, List<List<RareRepetitio
         }
         Interval own = estimates.interval();
         double high = Math.min(1, own.high());
-        boolean trusted = estimates.spread() <= SCATTERED;
+        boolean alike = estimates.spread() == 0; // but not certain: too few particles to differ
+        boolean trusted = estimates.spread() <= SCATTERED && (!alike || rung <= startRung);
         if (!trusted && rung > 0) {
             double sure = Math.min(
                     crude(world, rung).interval().high(),
                     reached(world, rung - 1).high());
             high = own.estimate() > 0 ? Math.max(high, sure) : sure;
         }
-        return new Interval(own.estimate(), own.low(), high);
+        return new Interval(own.estimate(), trusted || !alike ? own.low() : 0, high);
     }
 
     /** The chance of war in a world. */
@@ -98,7 +99,9 @@ public record RareFindings(RarePlan plan, int startRung, List<List<RareRepetitio
             return reached;
         }
         Interval ratio = estimates(world, rung).over(estimates(world, rung - 1));
-        return new Interval(ratio.estimate(), ratio.low(), Math.min(1, ratio.high()));
+        return ratio.low() == ratio.high() && rung > startRung
+                ? new Interval(ratio.estimate(), 0, 1) // all that tell of it agree, which does not make it sure
+                : new Interval(ratio.estimate(), ratio.low(), Math.min(1, ratio.high()));
     }
 
     /** The difference that the last world makes to the chance of reaching a rung: first less last. */

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.apache.commons.math3.distribution.BinomialDistribution;
 import org.junit.jupiter.api.Tag;
@@ -179,6 +180,20 @@ class RareWarTest {
 
         assertEquals(new Interval(1, Math.pow(0.025, 1 / 60.0), 1), findings.reached(0, 5));
         assertEquals(findings.reached(0, 5), findings.onward(0, 5));
+    }
+
+    /** Two repetitions of two particles: where both estimate the same, that is chance, and tells no limits. */
+    @Test
+    @Tag("property")
+    void agreementOfAFewIsNoCertainty() {
+        RarePlan plan = new RarePlan(List.of(World.asIs(climbing())), 1, 2, 2, Way.FIXED, Importance.RUNG, 1);
+        double[] reached = {1, 1, 1, 1, 1, 0.5, 0.25, 0, 0};
+        RareRepetition one = new RareRepetition(reached, 10, 5, new long[0], Optional.empty());
+        RareFindings findings = new RareFindings(plan, 4, List.of(List.of(one, one)), 0);
+
+        assertEquals(new Interval(0.5, 0, 1), findings.onward(0, 6));
+        assertEquals(0, findings.reached(0, 6).low());
+        assertEquals(1, findings.reached(0, 6).high());
     }
 
     @Test
