@@ -15,6 +15,8 @@ public final class BoxText {
     private final List<String> names;
     private final List<List<Double>> points;
     private final double[] responses;
+    private final List<Prim.Step> steps;
+    private final Prim.Step best;
 
     /**
      * Prepares to tell.
@@ -31,14 +33,19 @@ public final class BoxText {
         this.names = List.copyOf(names);
         this.points = List.copyOf(points);
         this.responses = responses.clone();
+        this.steps = Prim.peel(points, responses);
+        this.best = Prim.best(steps, points, responses);
+    }
+
+    /** The box that is told of. */
+    public Prim.Step best() {
+        return best;
     }
 
     /** The whole text; its first line is the finding. */
     public List<String> lines() {
-        List<Prim.Step> steps = Prim.peel(points, responses);
-        Prim.Step best = Prim.best(steps, points, responses);
         List<String> lines = new ArrayList<>();
-        lines.add(sentence(best));
+        lines.add(sentence());
         for (int factor : best.box().limited()) {
             double chance = best.box().quasiProbability(factor, points, responses);
             lines.add("  %s; chance alone would do as well with quasi-probability %s%s"
@@ -48,7 +55,7 @@ public final class BoxText {
                             chance > 0.05 ? ": this limit may be left out" : ""));
         }
         lines.add("");
-        lines.addAll(table(steps));
+        lines.addAll(table());
         lines.add("");
         if (!Prim.isEnough(best)) {
             lines.add(
@@ -66,7 +73,7 @@ public final class BoxText {
         return lines;
     }
 
-    private List<String> table(List<Prim.Step> steps) {
+    private List<String> table() {
         List<String> lines = new ArrayList<>();
         lines.add(LINE.formatted("points", "density", "coverage", "support", "limits")
                 .stripTrailing());
@@ -87,7 +94,7 @@ public final class BoxText {
         return lines;
     }
 
-    private String sentence(Prim.Step best) {
+    private String sentence() {
         Box.Content content = best.content();
         if (best.box().limited().isEmpty()) {
             return "In %s, there is no part of the factors' ranges in which it is more frequent that %s than in all: %s."

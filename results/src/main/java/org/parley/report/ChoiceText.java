@@ -41,7 +41,8 @@ public final class ChoiceText {
         lines.add("");
         lines.addAll(contest());
         lines.addAll(findings.remarks());
-        lines.add("In brackets: 95 % intervals. They cover chance, not what the scenario assumes.");
+        lines.add(
+                "In brackets: 95 % intervals, of the differences at the top together. They cover chance, not what the scenario assumes.");
         return lines;
     }
 
@@ -66,7 +67,7 @@ public final class ChoiceText {
         boolean one = chosen.members().size() == 1;
         String ending = one ? "s" : "";
         String who = "In %s, %s %s".formatted(findings.scenario(), within(), spoken(chosen.members()));
-        String fromTo = "from %s %% to %s".formatted(Percent.digits(before.estimate()), Percent.of(after.estimate()));
+        String fromTo = "from %s to %s".formatted(Percent.spoken(before), Percent.spoken(after));
         if (change.contains(0)) {
             return "%s seem%s best, but these replications cannot tell %s from doing nothing: %s goes %s, by %s points."
                     .formatted(who, ending, one ? "it" : "them", risk(), fromTo, Percent.points(change));

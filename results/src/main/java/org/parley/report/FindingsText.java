@@ -53,7 +53,7 @@ public final class FindingsText {
     private static String comparison(PairedShares war) {
         Interval difference = war.difference();
         String clear = "with clear communication it is %s. "
-                .formatted(Percent.of(war.second().interval().estimate()));
+                .formatted(Percent.spoken(war.second().interval()));
         if (difference.contains(0)) {
             return clear
                     + "These replications cannot tell the two apart: the difference is %s points."

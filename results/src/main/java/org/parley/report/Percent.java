@@ -17,6 +17,11 @@ final class Percent {
         return of(share.estimate()) + " [" + digits(share.low()) + ", " + digits(share.high()) + "]";
     }
 
+    /** "8.1 % (7.5 to 8.7 %)", in a sentence. */
+    static String spoken(Interval share) {
+        return "%s (%s to %s %%)".formatted(of(share.estimate()), digits(share.low()), digits(share.high()));
+    }
+
     /** "+4.9 [+4.3, +5.5]", in percentage points. */
     static String points(Interval difference) {
         return signed(difference.estimate()) + " [" + signed(difference.low()) + ", " + signed(difference.high()) + "]";

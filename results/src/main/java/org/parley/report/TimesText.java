@@ -70,8 +70,7 @@ public final class TimesText {
         }
         if (study.twinned()) {
             Interval clear = reached(study.worlds().size() - 1, study.horizonDays());
-            found += "; with clear communication it is %s (%s to %s %%)"
-                    .formatted(Percent.of(clear.estimate()), Percent.digits(clear.low()), Percent.digits(clear.high()));
+            found += "; with clear communication it is " + Percent.spoken(clear);
         }
         return found + ".";
     }

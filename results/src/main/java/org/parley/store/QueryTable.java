@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.Writer;
 import java.math.BigDecimal;
 import java.math.MathContext;
+import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.ResultSetMetaData;
 import java.sql.SQLException;
@@ -28,11 +29,25 @@ final class QueryTable {
         database.execute("SET enable_external_access = false; SET lock_configuration = true");
         database.work(connection -> {
             try {
+                requireOne(connection, sql);
                 return answer(connection, sql, writer);
             } catch (SQLException trouble) {
                 throw new IOException("the query failed: " + Database.words(trouble), trouble);
             }
         });
+    }
+
+    /** Refuses several questions at once, of which only the last would be answered. What is no SELECT is let pass. */
+    private static void requireOne(DuckDBConnection connection, String sql) throws SQLException, IOException {
+        try (PreparedStatement count = connection.prepareStatement(
+                "SELECT coalesce(json_array_length(json_serialize_sql(CAST(? AS VARCHAR)), '$.statements'), 1)")) {
+            count.setString(1, sql);
+            try (ResultSet result = count.executeQuery()) {
+                if (result.next() && result.getLong(1) > 1) {
+                    throw new IOException("the query has " + result.getLong(1) + " questions; ask one at a time");
+                }
+            }
+        }
     }
 
     private static long answer(DuckDBConnection connection, String sql, Writer writer)

@@ -6,7 +6,9 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -50,6 +52,23 @@ class ChartPageTest {
         assertEquals("end", option.at("/series/0/step").asString());
         assertEquals(
                 "[[1,20.0],[1,30.0],[\"-\",\"-\"]]", option.at("/series/1/data").toString());
+    }
+
+    /** Maps without an order of their own would give other bytes in every process. */
+    @Test
+    void aPageIsTheSameInWhateverOrderItsOptionsAre() {
+        Map<String, Object> one = new LinkedHashMap<>();
+        Map<String, Object> other = new LinkedHashMap<>();
+        for (int key = 0; key < 10; key++) {
+            one.put("key" + key, key);
+            other.put("key" + (9 - key), 9 - key);
+        }
+
+        assertEquals(page(new Chart("a", Map.of("grid", one), 10)), page(new Chart("a", Map.of("grid", other), 10)));
+    }
+
+    private static String page(Chart chart) {
+        return ChartPage.of("title", "sentence", List.of(chart), List.of(), "made");
     }
 
     @Test

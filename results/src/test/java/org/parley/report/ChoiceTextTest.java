@@ -26,9 +26,9 @@ class ChoiceTextTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "1 | hotline lowers war from 40.0 % to 10.0 %.",
-                "2 | drill raises war from 40.0 % to 60.0 %.",
-                "3 | hotline and drill lower war from 40.0 % to 20.0 %.",
+                "1 | hotline lowers war from 40.0 % (30.9 to 49.8 %) to 10.0 % (5.5 to 17.4 %).",
+                "2 | drill raises war from 40.0 % (30.9 to 49.8 %) to 60.0 % (50.2 to 69.1 %).",
+                "3 | hotline and drill lower war from 40.0 % (30.9 to 49.8 %) to 20.0 % (13.3 to 28.9 %).",
                 "0 | nothing was found that lowers war more than doing nothing, which leaves it at 40.0 % [30.9, 49.8]."
             })
     void theSentenceSaysWhatTheChosenOneDoes(int chosen, String what) {
@@ -40,7 +40,7 @@ class ChoiceTextTest {
     @Test
     void withoutABudgetTheGuaranteeIsAboutAllMeasures() {
         assertEquals(
-                "In case, with any budget, hotline lowers the chance of rung 7 or more from 40.0 % to 10.0 %."
+                "In case, with any budget, hotline lowers the chance of rung 7 or more from 40.0 % (30.9 to 49.8 %) to 10.0 % (5.5 to 17.4 %)."
                         + " With probability 95.0 % no other portfolio of these measures is better by more than 2.0"
                         + " points.",
                 new ChoiceText(Choices.of("rung 7 or more", Double.POSITIVE_INFINITY, Choices.hotline())).sentence());
@@ -71,7 +71,8 @@ class ChoiceTextTest {
 
         assertEquals(
                 "In case, within a budget of 3, hotline seems best, but these replications cannot tell it from doing"
-                        + " nothing: war goes from 40.0 % to 37.0 %, by -3.0 [-9.6, +1.9] points." + SURE,
+                        + " nothing: war goes from 40.0 % (30.9 to 49.8 %) to 37.0 % (28.2 to 46.8 %), by -3.0 [-9.6, +1.9] points."
+                        + SURE,
                 sentence);
     }
 
@@ -167,7 +168,7 @@ class ChoiceTextTest {
                         contest("hotline", "1", "200", "10.0 % [6.6, 14.9]", "worse"),
                         contest("drill", "1.5", "50", "60.0 % [46.2, 72.4]", "worse"),
                         "A remark.",
-                        "In brackets: 95 % intervals. They cover chance, not what the scenario assumes."),
+                        "In brackets: 95 % intervals, of the differences at the top together. They cover chance, not what the scenario assumes."),
                 contest);
     }
 

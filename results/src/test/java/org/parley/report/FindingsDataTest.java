@@ -101,7 +101,7 @@ class FindingsDataTest {
 
         assertEquals(
                 "In case, 50.0 % of 100 replications end in war (95 % interval 40.4 to 59.6 %); with clear communication it"
-                        + " is 20.0 %. Miscommunication adds 30.0 points of war (21.9 to 39.6).",
+                        + " is 20.0 % (13.3 to 28.9 %). Miscommunication adds 30.0 points of war (21.9 to 39.6).",
                 lines.get(0));
         assertTrue(lines.contains("as-is: war 50 settled 40 unresolved 10"), lines::toString);
         assertTrue(lines.contains("clear: war 20 settled 80 unresolved 0"), lines::toString);

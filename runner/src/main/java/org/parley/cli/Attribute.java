@@ -42,12 +42,15 @@ final class Attribute {
                 found = study.run(interrupt, progress::step);
             }
             AttributionText text = new AttributionText(loaded.name(), goal, found, idle, interactions);
-            report.give(new Report(
-                    loaded.name(),
-                    text.sentence(),
-                    AttributionCharts.of(goal, found, interactions),
-                    text.lines(),
-                    AttributionData.of(text.sentence(), found)));
+            report.give(
+                    new Report(
+                            loaded.name(),
+                            text.sentence(),
+                            AttributionCharts.of(goal, found, interactions),
+                            text.lines(),
+                            AttributionData.of(text.sentence(), found)),
+                    List.of(loaded),
+                    study.seed());
             boolean complete = found.total().pairs() + found.failed() >= study.count();
             if (interrupt.getAsBoolean() && !complete) {
                 err.println("Interrupted: these are the replications that were finished.");

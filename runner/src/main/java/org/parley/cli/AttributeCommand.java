@@ -107,6 +107,12 @@ final class AttributeCommand implements Callable<Integer> {
         AttributionStudy study =
                 new AttributionStudy(loaded.scenario(), players, threshold, play.seed, count, play.threads);
         require(!interactions || study.isExact(), "--interactions needs at most 8 players, were " + players.size());
+        if (study.count() < count) {
+            spec.commandLine()
+                    .getErr()
+                    .println("Of %d replications %d are played, as many as fill groups of the same size."
+                            .formatted(count, study.count()));
+        }
         List<Player> idle =
                 named.stream().filter(player -> !players.contains(player)).toList();
         return attribute.all(study, idle, interactions, report);

@@ -2,6 +2,7 @@ package org.parley.cli;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -69,6 +70,11 @@ final class CandidateArgument {
      * @throws IOException if its file cannot be read
      */
     Portfolios portfolios(ScenarioArgument scenario) throws InvalidScenarioException, IOException {
+        for (String name : names) {
+            if (Collections.frequency(names, name) > 1) {
+                throw new ParameterException(spec.commandLine(), "--candidate " + name + " is given twice");
+            }
+        }
         Portfolios portfolios = scenario.portfolios(names, between);
         if (portfolios.candidates().isEmpty()) {
             throw new ParameterException(

@@ -62,7 +62,7 @@ final class Choose {
                 command.getErr().println("Interrupted; nothing is chosen.");
                 return ExitCode.INTERRUPTED;
             }
-            report.give(report(findings.get(), robustness, assumptions.words()));
+            report.give(report(findings.get(), robustness, assumptions.words()), List.of(loaded), seed);
             long failed =
                     findings.get().failed() + robustness.map(Robustness::failed).orElse(0);
             return failed > 0 ? ExitCode.FAILED_REPLICATIONS : ExitCode.DONE;

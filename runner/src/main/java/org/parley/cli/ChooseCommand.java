@@ -2,7 +2,6 @@ package org.parley.cli;
 
 import java.util.List;
 import java.util.concurrent.Callable;
-import org.jspecify.annotations.Nullable;
 import org.parley.experiment.ContestRule;
 import org.parley.model.Ladder;
 import org.parley.read.LoadedScenario;
@@ -42,9 +41,8 @@ final class ChooseCommand implements Callable<Integer> {
     @Mixin
     UncertainArgument uncertain = new UncertainArgument();
 
-    @Option(names = "--rung", paramLabel = "R", description = "The risk is to come to this rung (default: war).")
-    @Nullable
-    Integer rung;
+    @Mixin
+    RungOption rung = new RungOption();
 
     @Option(
             names = "--alpha",
@@ -89,8 +87,8 @@ final class ChooseCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws Exception {
-        require(alpha > 0 && alpha < 1, "--alpha must be between 0 and 1, was " + alpha);
-        require(delta > 0 && delta < 1, "--delta must be between 0 and 1, was " + delta);
+        require(alpha > 0 && alpha < 1, "--alpha must be above 0 and below 1, was " + alpha);
+        require(delta > 0 && delta < 1, "--delta must be above 0 and below 1, was " + delta);
         require(look >= 2, "--n0 must be at least 2, was " + look);
         require(most >= look, "-n must be at least --n0, which is " + look + ", was " + most);
         require(fresh >= 2, "--fresh must be at least 2, was " + fresh);
@@ -99,21 +97,14 @@ final class ChooseCommand implements Callable<Integer> {
         double budget = candidates.budget();
         List<UncertainNumber> numbers = uncertain.numbers();
         LoadedScenario loaded = argument.load();
-        int asked = rung(loaded.scenario().ladder());
+        Ladder ladder = loaded.scenario().ladder();
+        int asked = rung.on(List.of(ladder)).on(ladder);
         Portfolios portfolios = candidates.portfolios(argument);
         Menu menu = Menu.of(portfolios, candidates.costs(portfolios), budget, spec.commandLine());
-        Assumptions assumptions = Assumptions.draw(menu, numbers, uncertain.worlds, play.seed, spec.commandLine());
+        Assumptions assumptions = Assumptions.draw(menu, numbers, uncertain.worlds(), play.seed, spec.commandLine());
         ContestRule rule = new ContestRule(alpha, delta, look, most);
         return new Choose(loaded, menu, rule, asked, fresh, spec.commandLine())
-                .execute(play.seed, play.threads, assumptions, uncertain.replications, report);
-    }
-
-    private int rung(Ladder ladder) {
-        if (rung == null) {
-            return ladder.war();
-        }
-        require(rung >= 1 && rung <= ladder.top(), "--rung must be in 1…" + ladder.top() + ", was " + rung);
-        return rung;
+                .execute(play.seed, play.threads, assumptions, uncertain.replications(), report);
     }
 
     private void require(boolean condition, String otherwise) {

@@ -24,8 +24,10 @@ final class Compare {
     private final Goal goal;
     private final PrintWriter err;
     private final String first;
+    private final List<LoadedScenario> alternatives;
 
     Compare(List<LoadedScenario> alternatives, Threshold threshold, boolean twinned, CommandLine command) {
+        this.alternatives = List.copyOf(alternatives);
         List<String> names = names(alternatives);
         List<Scenario> scenarios =
                 alternatives.stream().map(LoadedScenario::scenario).toList();
@@ -47,12 +49,15 @@ final class Compare {
             }
             Comparison found = tally.comparison();
             ComparisonText text = new ComparisonText(goal, found);
-            report.give(new Report(
-                    String.join(" and ", found.names()),
-                    text.sentence(),
-                    ComparisonCharts.of(goal, found),
-                    text.lines(),
-                    ComparisonData.of(text.sentence(), found)));
+            report.give(
+                    new Report(
+                            String.join(" and ", found.names()),
+                            text.sentence(),
+                            ComparisonCharts.of(goal, found),
+                            text.lines(),
+                            ComparisonData.of(text.sentence(), found)),
+                    alternatives,
+                    seed);
             if (found.complete() + found.failed() < replications) {
                 err.println("Interrupted: these are the replications that were finished.");
                 return ExitCode.INTERRUPTED;

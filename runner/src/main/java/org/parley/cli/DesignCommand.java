@@ -1,7 +1,6 @@
 package org.parley.cli;
 
 import java.io.PrintWriter;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -39,8 +38,7 @@ final class DesignCommand implements Callable<Integer> {
         Library library = Library.builtIn();
         WrittenSweep asked = options.sweep(library);
         WrittenSweep sweep = asked.with(asked.replications(), seed.orElse(asked.seed()));
-        SweepPoints laid =
-                SweepPoints.of(sweep, library.beside(Path.of(sweep.scenario().name())));
+        SweepPoints laid = SweepPoints.of(sweep, library.seenFrom(sweep.scenario()));
         PrintWriter out = spec.commandLine().getOut();
         out.println("point," + line(laid.names()));
         for (DesignPoint point : laid.points()) {

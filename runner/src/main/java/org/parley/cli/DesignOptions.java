@@ -2,6 +2,7 @@ package org.parley.cli;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -89,6 +90,9 @@ final class DesignOptions {
      * @throws IOException if a file cannot be read
      */
     WrittenSweep sweep(Library library) throws InvalidScenarioException, IOException {
+        if (!table.isEmpty() && !design.isEmpty()) {
+            throw usage("--csv and --design exclude each other");
+        }
         if (varies()) {
             TextSource here = TextFiles.from(Path.of(""));
             return written(here).read(library, here);
@@ -130,7 +134,7 @@ final class DesignOptions {
         return !(grids.isEmpty() && ranges.isEmpty() && overlays.isEmpty() && measures.isEmpty() && table.isEmpty());
     }
 
-    private WrittenOptions written(TextSource here) {
+    private WrittenOptions written(TextSource here) throws IOException {
         try {
             WrittenOptions text = new WrittenOptions(subject, laid, settings);
             grids.forEach(text::grid);
@@ -138,7 +142,7 @@ final class DesignOptions {
             overlays.forEach(text::overlay);
             measures.forEach(text::measure);
             if (!table.isEmpty()) {
-                text.csv(table, here.text(table).orElse(""));
+                text.csv(table, here.text(table).orElseThrow(() -> new NoSuchFileException("--csv " + table)));
             }
             if (!design.isEmpty()) {
                 text.design(design);

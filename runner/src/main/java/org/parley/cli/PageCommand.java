@@ -17,7 +17,13 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true,
         description = "Write the page of a case, in Markdown: what happened, what the model says, what is assumed.",
         exitCodeListHeading = "%nExit codes:%n",
-        exitCodeList = {"0:done", "1:trouble with a file", "2:usage", "3:invalid scenario"})
+        exitCodeList = {
+            "0:done",
+            "1:trouble with a file",
+            "2:usage",
+            "3:invalid scenario",
+            "130:interrupted; nothing is written"
+        })
 final class PageCommand implements Callable<Integer> {
     @Spec
     CommandSpec spec = CommandSpec.create();

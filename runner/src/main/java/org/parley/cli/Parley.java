@@ -4,8 +4,11 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Locale;
+import java.util.TreeSet;
 import org.parley.read.InvalidScenarioException;
+import org.parley.read.NearestName;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.IVersionProvider;
@@ -81,6 +84,7 @@ public final class Parley implements Runnable {
         CommandLine parley = new CommandLine(new Parley())
                 .setExecutionExceptionHandler(Parley::explain)
                 .setParameterExceptionHandler(Parley::correct);
+        NumberArguments.register(parley);
         parley.getSubcommands()
                 .values()
                 .forEach(command -> command.getCommandSpec().versionProvider(new Version()));
@@ -91,10 +95,24 @@ public final class Parley implements Runnable {
     private static int correct(ParameterException mistake, String[] arguments) {
         CommandLine command = mistake.getCommandLine();
         PrintWriter err = command.getErr();
-        err.println(mistake.getMessage());
-        UnmatchedArgumentException.printSuggestions(mistake, err);
+        err.println(mistake instanceof UnmatchedArgumentException unmatched ? words(unmatched) : mistake.getMessage());
         err.println("See: " + command.getCommandSpec().qualifiedName() + " --help");
         return ExitCode.USAGE;
+    }
+
+    /** What to say of a word that no option or command is called. */
+    private static String words(UnmatchedArgumentException unmatched) {
+        CommandSpec command = unmatched.getCommandLine().getCommandSpec();
+        String word = unmatched.getUnmatched().get(0);
+        if (unmatched.isUnknownOption()) {
+            List<String> options =
+                    List.copyOf(new TreeSet<>(command.optionsMap().keySet()));
+            return "There is no option '" + word + "'" + NearestName.advice(word.replaceFirst("=.*", ""), options);
+        }
+        List<String> commands = List.copyOf(command.subcommands().keySet());
+        return commands.isEmpty()
+                ? String.valueOf(unmatched.getMessage())
+                : "There is no command '" + word + "'" + NearestName.advice(word, commands);
     }
 
     /** Turns the troubles a user can mend into messages; a bug keeps its stack trace. */

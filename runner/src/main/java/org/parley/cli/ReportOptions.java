@@ -4,7 +4,13 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.parley.read.LoadedScenario;
 import org.parley.report.Report;
 import org.parley.store.Json;
 import picocli.CommandLine.Mixin;
@@ -45,24 +51,46 @@ final class ReportOptions {
     }
 
     /**
-     * Prints a report, then writes its page if one is asked for.
+     * Prints a report, then writes its page if one is asked for; both say what the figures come from.
      *
+     * @param scenarios what was played
+     * @param seed on which chances
      * @throws IOException if the page cannot be written; everything is printed by then
      */
-    void give(Report report) throws IOException {
+    void give(Report report, List<LoadedScenario> scenarios, long seed) throws IOException {
         PrintWriter out = spec.commandLine().getOut();
         if (json) {
-            out.println(Json.text(report.data()));
+            Map<String, Object> data = new LinkedHashMap<>(report.data());
+            data.put("version", Parley.Version.number());
+            data.put("seed", seed);
+            data.put("scenarios", hashes(scenarios));
+            out.println(Json.text(data));
         } else {
             report.lines().forEach(out::println);
         }
         out.flush();
         if (page != null) {
-            String made = ShellWords.given(spec.commandLine()) + ", version " + Parley.Version.number();
+            String made = "%s, version %s, seed %d, scenario %s"
+                    .formatted(
+                            ShellWords.given(spec.commandLine()),
+                            Parley.Version.number(),
+                            seed,
+                            scenarios.stream().map(LoadedScenario::hash).collect(Collectors.joining(", ")));
             Files.writeString(page, report.page(made));
             if (!json) {
                 out.println("Page: " + page);
             }
         }
+    }
+
+    private static List<Map<String, String>> hashes(List<LoadedScenario> scenarios) {
+        List<Map<String, String>> hashes = new ArrayList<>();
+        for (LoadedScenario scenario : scenarios) {
+            Map<String, String> entry = new LinkedHashMap<>();
+            entry.put("name", scenario.name());
+            entry.put("hash", scenario.hash());
+            hashes.add(entry);
+        }
+        return hashes;
     }
 }

@@ -127,7 +127,7 @@ final class ScenarioArgument {
             Candidates known = new Candidates(library, loaded.scenario(), library.overlays(scenario), between);
             List<Candidate> candidates = names.isEmpty()
                     ? known.written()
-                    : names.stream().distinct().map(known::find).toList();
+                    : names.stream().map(known::find).toList();
             return new Portfolios(reader, file, laid, set, candidates);
         } catch (IllegalArgumentException unknown) {
             throw new ParameterException(spec.commandLine(), String.valueOf(unknown.getMessage()), unknown);
@@ -179,9 +179,6 @@ final class ScenarioArgument {
         if (Files.isRegularFile(path)) {
             return new ScenarioFile(scenario, TextFiles.read(path));
         }
-        throw new ParameterException(
-                spec.commandLine(),
-                "There is no file and no built-in scenario '" + scenario + "'"
-                        + NearestName.advice(scenario, library.scenarios()));
+        throw new ParameterException(spec.commandLine(), library.unknownScenario(scenario));
     }
 }

@@ -1,6 +1,5 @@
 package org.parley.cli;
 
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -66,7 +65,7 @@ final class SweepCommand implements Callable<Integer> {
         }
         Library builtIn = Library.builtIn();
         WrittenSweep asked = design.sweep(builtIn);
-        Library library = builtIn.beside(Path.of(asked.scenario().name()));
+        Library library = builtIn.seenFrom(asked.scenario());
         if (!design.varies()) {
             options.takeFrom(asked);
             options.check();

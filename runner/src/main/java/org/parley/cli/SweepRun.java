@@ -104,20 +104,22 @@ final class SweepRun {
         ResponseText means = new ResponseText(name, points.names(), points.points(), response);
         String sentence = column.isEmpty() ? text.sentence() : means.sentence();
         List<String> lines = new ArrayList<>(column.isEmpty() ? text.lines() : means.lines());
-        List<String> indices = new Sensitivity(asked.design(), points, sweep.seed()).lines(response);
-        if (!indices.isEmpty()) {
-            lines.add("");
-            lines.addAll(indices);
-        }
+        List<Chart> charts = new ArrayList<>();
         Map<String, Object> summary = SweepData.of(sentence, points.names(), levels, findings);
         if (!column.isEmpty()) {
             summary.put("response", SweepData.of(response));
         }
+        new Sensitivity(asked.design(), points, sweep.seed()).report(response).ifPresent(found -> {
+            lines.add("");
+            lines.addAll(found.lines());
+            charts.addAll(found.charts());
+            summary.put("sensitivity", found.data());
+        });
         rule.ifPresent(one -> {
             lines.add(ruleSentence(StoppedText.words(one), reached, ended));
             summary.put("stopping", StoppedText.data(one, reached));
         });
-        List<Chart> charts = new SweepCharts(points.names(), points.points(), response).charts();
+        charts.addAll(new SweepCharts(points.names(), points.points(), response).charts());
         return new Report(name, sentence, charts, lines, summary);
     }
 

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import org.jspecify.annotations.Nullable;
 import org.parley.experiment.MonteCarlo;
 import org.parley.experiment.Plan;
 import org.parley.experiment.TimeStudy;
@@ -45,12 +44,8 @@ final class TimeCommand implements Callable<Integer> {
     @Mixin
     ScenarioArgument argument = new ScenarioArgument();
 
-    @Option(
-            names = "--rung",
-            paramLabel = "R",
-            description = "Number of the rung, above the one the crisis starts on (default: the rung of war).")
-    @Nullable
-    Integer rung;
+    @Mixin
+    RungOption rung = new RungOption();
 
     @Mixin
     ReplicationOption replications = new ReplicationOption(1000, 1);
@@ -80,13 +75,17 @@ final class TimeCommand implements Callable<Integer> {
         Plan plan = new Plan(worlds, play.seed, 0, count, play.threads);
         int asked = checkedRung(scenario);
         try (Interrupt interrupt = Interrupt.watch()) { // until what was found is told
-            return tell(loaded.name(), play(loaded.name(), plan, asked, interrupt), count);
+            return tell(loaded, play(loaded.name(), plan, asked, interrupt), count);
         }
     }
 
-    private int tell(String name, TimeStudy study, int count) throws IOException {
+    private int tell(LoadedScenario loaded, TimeStudy study, int count) throws IOException {
+        String name = loaded.name();
         TimesText text = new TimesText(name, study);
-        report.give(new Report(name, text.sentence(), TimesCharts.of(study), text.lines(), TimesData.of(name, study)));
+        report.give(
+                new Report(name, text.sentence(), TimesCharts.of(study), text.lines(), TimesData.of(name, study)),
+                List.of(loaded),
+                play.seed);
         if (study.complete() + study.failed() < count) {
             spec.commandLine().getErr().println("Interrupted: these are the replications that were finished.");
             return ExitCode.INTERRUPTED;
@@ -108,18 +107,14 @@ final class TimeCommand implements Callable<Integer> {
 
     private int checkedRung(Scenario scenario) {
         Ladder ladder = scenario.ladder();
-        int asked = rung == null ? ladder.war() : rung;
+        int asked = rung.on(List.of(ladder)).on(ladder);
         int start = scenario.startRung();
-        String choice = IntStream.rangeClosed(start + 1, ladder.top())
-                .mapToObj(one -> one + " " + ladder.label(one))
-                .collect(Collectors.joining("; "));
         require(
-                asked > start && asked <= ladder.top(),
-                "--rung " + asked
-                        + (asked >= 0 && asked <= start
-                                ? " is not above rung " + start + ", which the crisis starts on"
-                                : " is not on the ladder")
-                        + "; choose one of: " + choice);
+                asked > start,
+                "--rung " + asked + " is not above rung " + start + ", which the crisis starts on; choose one of: "
+                        + IntStream.rangeClosed(start + 1, ladder.top())
+                                .mapToObj(one -> one + " " + ladder.label(one))
+                                .collect(Collectors.joining("; ")));
         return asked;
     }
 

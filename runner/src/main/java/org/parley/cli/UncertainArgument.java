@@ -37,24 +37,31 @@ final class UncertainArgument {
     @Option(
             names = "--worlds",
             paramLabel = "N",
-            defaultValue = "20",
-            description = "Worlds in which the uncertain numbers differ (default: ${DEFAULT-VALUE}).")
-    int worlds;
+            description = "Worlds in which the uncertain numbers differ (default: 20).")
+    @Nullable
+    Integer worlds;
 
     @Option(
             names = "--world-replications",
             paramLabel = "N",
-            defaultValue = "400",
-            description = "Replications of every portfolio in every world (default: ${DEFAULT-VALUE}).")
-    int replications;
+            description = "Replications of every portfolio in every world (default: 400).")
+    @Nullable
+    Integer replications;
+
+    /** In how many worlds the numbers differ. */
+    int worlds() {
+        return worlds == null ? 20 : worlds;
+    }
+
+    /** How often every portfolio is played in every world. */
+    int replications() {
+        return replications == null ? 400 : replications;
+    }
 
     /** The uncertain numbers; those of the file first. */
     List<UncertainNumber> numbers() throws IOException {
-        if (worlds < 2 || replications < 2) {
-            throw new ParameterException(
-                    spec.commandLine(),
-                    "--worlds and --world-replications must be at least 2, were " + worlds + " and " + replications);
-        }
+        require(worlds() >= 2, "--worlds must be at least 2, was " + worlds());
+        require(replications() >= 2, "--world-replications must be at least 2, was " + replications());
         List<UncertainNumber> numbers = new ArrayList<>();
         List<String> wrong = new ArrayList<>();
         if (over != null) {
@@ -67,13 +74,18 @@ final class UncertainArgument {
             }
         }
         uncertain.forEach(text -> add(numbers, wrong, text, "--uncertain " + text));
-        if (!wrong.isEmpty()) {
-            throw new ParameterException(spec.commandLine(), String.join("\n", wrong));
-        }
-        if (over != null && numbers.isEmpty()) {
-            throw new ParameterException(spec.commandLine(), "--over " + over + " has no uncertain number in it");
-        }
+        require(wrong.isEmpty(), String.join("\n", wrong));
+        require(over == null || !numbers.isEmpty(), "--over " + over + " has no uncertain number in it");
+        require(
+                !numbers.isEmpty() || (worlds == null && replications == null),
+                "--worlds and --world-replications need numbers that differ: --uncertain or --over");
         return numbers;
+    }
+
+    private void require(boolean condition, String otherwise) {
+        if (!condition) {
+            throw new ParameterException(spec.commandLine(), otherwise);
+        }
     }
 
     private static void add(List<UncertainNumber> numbers, List<String> wrong, String text, String source) {

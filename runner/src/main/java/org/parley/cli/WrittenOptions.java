@@ -23,7 +23,8 @@ import org.parley.read.WrittenSweep;
 final class WrittenOptions {
     private static final String FILE = "options.json";
     private static final Pattern NUMBER = Pattern.compile("-?(0|[1-9][0-9]*)(\\.[0-9]+)?([eE][-+]?[0-9]{1,3})?");
-    private static final Pattern RANGE = Pattern.compile("(/[^=]+)=(.+?)\\.\\.(.+?)(,log)?");
+    private static final Pattern RANGE = Pattern.compile("(/[^=]+)=(.+?)\\.\\.([^,]+)(,log)?");
+    private static final Pattern FLAG = Pattern.compile("[A-Za-z]+"); // shifted, for shifted=true
     private static final Pattern GRID = Pattern.compile("(/[^=]+)=(.*)");
 
     private final String scenario;
@@ -85,13 +86,14 @@ final class WrittenOptions {
 
     /** A design: {@code KIND,name=value,…}. */
     void design(String option) {
-        if (!design.json().isEmpty()) {
-            throw new IllegalArgumentException("--csv and --design exclude each other");
-        }
         String[] parts = option.split(",", -1);
         List<String> fields = new ArrayList<>(List.of("\"kind\": " + quoted(parts[0])));
         for (String part : Arrays.asList(parts).subList(1, parts.length)) {
             int equals = part.indexOf('=');
+            if (FLAG.matcher(part).matches()) {
+                fields.add(quoted(part) + ": true");
+                continue;
+            }
             if (equals < 1) {
                 throw new IllegalArgumentException("--design '" + option
                         + "' is not of the form KIND,name=value, such as latin-hypercube,points=200");
@@ -118,6 +120,9 @@ final class WrittenOptions {
     }
 
     private Place placed(Place inText) {
+        if (!inText.file().equals(FILE)) {
+            return inText; // in the scenario
+        }
         return places.floorEntry(inText.column() - 1).getValue();
     }
 

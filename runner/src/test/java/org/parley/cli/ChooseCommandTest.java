@@ -17,7 +17,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** Choosing measures, as a user does. */
 @Tag("property")
 class ChooseCommandTest {
-    private static final String QUICK = "--n0 50 -n 100 --fresh 60 --delta 0.2 --world-replications 30 --worlds 3";
+    private static final String QUICK = "--n0 50 -n 100 --fresh 60 --delta 0.2";
 
     @TempDir
     Path folder;
@@ -89,8 +89,8 @@ class ChooseCommandTest {
     void uncertainWorldsAreToldOfByMeanWorstAndRegret() throws IOException {
         Path over = Files.writeString(
                 folder.resolve("over.txt"), "# assumption\n\n/measures/firebreak/effects/pause/hours=12..96\n");
-        String text =
-                choose("--candidate firebreak --uncertain /nations/USSR/perception/empathy=0.5..0.9 --over " + over);
+        String text = choose("--candidate firebreak --world-replications 30 --worlds 3"
+                + " --uncertain /nations/USSR/perception/empathy=0.5..0.9 --over " + over);
 
         assertTrue(text.contains("Over 3 worlds in which uncertain numbers differ, "), text);
         assertTrue(text.contains("largest regret"), text);
@@ -125,11 +125,14 @@ class ChooseCommandTest {
                 "2 | --candidate firebreak --between USA,USSX | did you mean 'USSR'?",
                 "2 | --candidate firebreak --between USSR,CUBA | have no relation in this scenario",
                 "2 | --candidate firebreak --budget -1 | --budget must be at least 0, was -1",
-                "2 | --candidate firebreak --alpha 1 | --alpha must be between 0 and 1, was 1",
-                "2 | --candidate firebreak --delta 0 | --delta must be between 0 and 1, was 0",
+                "2 | --candidate firebreak --alpha 1 | --alpha must be above 0 and below 1, was 1",
+                "2 | --candidate firebreak --delta 0 | --delta must be above 0 and below 1, was 0",
+                "2 | --candidate firebreak --candidate firebreak | --candidate firebreak is given twice",
+                "2 | --candidate firebreak --worlds 7 | need numbers that differ: --uncertain or --over",
+                "2 | --candidate firebreak --world-replications 1 | --world-replications must be at least 2, was 1",
                 "2 | --candidate firebreak --n0 1 | --n0 must be at least 2, was 1",
                 "2 | --candidate firebreak -n 10 | -n must be at least --n0, which is 200, was 10",
-                "2 | --candidate firebreak --rung 99 | --rung must be in 1…11, was 99",
+                "2 | --candidate firebreak --rung 99 | --rung must be war or a number in 1…11, was '99'",
                 "2 | --candidate firebreak --cost firebrake=1 | did you mean 'firebreak'?",
                 "2 | --candidate firebreak --cost firebreak=-1 | must be a number in 0…1000000000000",
                 "2 | --candidate firebreak --uncertain /a=2..1 | has an empty range",

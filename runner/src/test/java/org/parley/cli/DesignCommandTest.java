@@ -29,9 +29,12 @@ class DesignCommandTest {
                 "2 | design cuba-1962 --grid horizonDays=3 | is not of the form /path=v1,v2",
                 "2 | design cuba-1962 --grid /clock/horizonDays=13 --grid /clock/horizonDays=14 | is varied twice",
                 "2 | design cuba-1962 --factor-overlay hotline --design sobol,8 | is not of the form KIND,name=value",
+                "2 | design cuba-1962 --range /clock/horizonDays=3..9,lg | is not of the form /path=a..b or /path=a..b,log",
+                "3 | design cuba-1962 --range /clock/horizonDays=3..9 --design sobol,points=4,shiftd | did you mean 'shifted'?",
+                "3 | design cuba-channels --grid /clock/horizonDays=3 | 'cuba-channels' is a sweep, not a scenario",
                 "2 | design noise-against-cooperation --set /clock/horizonDays=3 | a sweep file has its own",
                 "2 | design cuba-1962 --csv a.csv --design grid | exclude each other",
-                "3 | design cuba-1962 --csv nowhere.csv | there is no file 'nowhere.csv'",
+                "1 | design cuba-1962 --csv nowhere.csv | --csv nowhere.csv: does not exist",
                 "3 | design cuba-1962 --range /relations/USA-USSR/trust=0..2 | trust = 2 is not a number (share) in 0",
                 "3 | design cuba-1962 --factor-overlay hotlin | did you mean 'hotline'?",
                 "3 | design cuba-1926 --factor-overlay hotline | did you mean 'cuba-1962'?"

@@ -38,6 +38,8 @@ class ReportOptionsTest {
         assertTrue(html.contains("<p class=\"finding\">" + sentence), sentence);
         assertTrue(html.contains(picture));
         assertTrue(html.contains("./parley " + line.strip()));
+        assertTrue(
+                html.matches("(?s).*<footer>.*, seed 1, scenario [0-9a-f]{64}.*"), html.substring(html.length() - 600));
         assertTrue(console.out().endsWith("Page: " + page + "\n"), console.out());
     }
 
@@ -63,5 +65,7 @@ class ReportOptionsTest {
         assertEquals(0, console.run("time", "cuba-1962", "-n", "20", "--json", "--page", page), console.err());
         assertTrue(console.out().endsWith("}\n"), console.out());
         assertFalse(console.out().contains("Page"), console.out());
+        assertTrue(console.out().contains("\"seed\" : 1"), console.out());
+        assertTrue(console.out().contains("\"hash\" : \""), console.out());
     }
 }

@@ -27,16 +27,18 @@ class SweepCommandTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "morris,trajectories=5 | moves the share of war most",
-                "saltelli,rows=8 | seems, from too few points, to matter most for the share of war",
-                "latin-hypercube,points=100 | of cases where",
-                "latin-hypercube,points=10 | Over 10 points of ridge"
+                "morris,trajectories=5 | moves the share of war most | What each factor does | \"direction\"",
+                "saltelli,rows=8 | seems, from too few points, to matter most for the share of war | Which part of the variance | \"total\"",
+                "latin-hypercube,points=100 | of cases where | share of war | \"coverage\"",
+                "latin-hypercube,points=10 | Over 10 points of ridge | share of war | Too few points"
             })
-    void aDesignIsReportedByWhatItIsFor(String design, String finding) {
+    void aDesignIsReportedByWhatItIsFor(String design, String finding, String picture, String figure)
+            throws IOException {
         Console console = sweep("theory/ridge", "--range", TRUST, "--range", STAKES, "--design", design, "-n", "40");
 
         assertTrue(console.out().contains(finding), console.out() + console.err());
-        assertTrue(Files.exists(folder.resolve("out/report.html")));
+        assertTrue(Files.readString(folder.resolve("out/report.html")).contains("<h2>" + picture));
+        assertTrue(Files.readString(folder.resolve("out/summary.json")).contains(figure));
     }
 
     @Test

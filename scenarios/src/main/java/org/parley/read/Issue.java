@@ -1,5 +1,7 @@
 package org.parley.read;
 
+import java.util.Comparator;
+
 /**
  * One thing that is wrong with a scenario file.
  *
@@ -8,6 +10,12 @@ package org.parley.read;
  * @param message what is wrong, what is allowed, and the nearest valid name
  */
 public record Issue(Place place, String pointer, String message) {
+    /** In the order of the text. */
+    static final Comparator<Issue> IN_TEXT = Comparator.comparing(
+                    (Issue issue) -> issue.place().file())
+            .thenComparingInt(issue -> issue.place().line())
+            .thenComparingInt(issue -> issue.place().column());
+
     /** One line for a person. What an option says already is not said again. */
     @Override
     public String toString() {

@@ -85,6 +85,22 @@ public final class Library {
         return files;
     }
 
+    /**
+     * This library as a scenario sees it: as it is for a built-in one, else with what lies beside it.
+     *
+     * @throws UncheckedIOException if the folder beside it cannot be read
+     */
+    public Library seenFrom(ScenarioFile scenario) {
+        if (files.containsValue(scenario)) {
+            return this;
+        }
+        try {
+            return beside(Path.of(scenario.name()));
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
     /** Names of the scenarios, in order; those in folders as {@code theory/ridge}. */
     public List<String> scenarios() {
         return files.keySet().stream().filter(Library::isScenario).toList();
@@ -105,6 +121,13 @@ public final class Library {
     /** A sweep by name, with or without {@code sweeps/} before it. */
     public Optional<ScenarioFile> sweep(String name) {
         return Optional.ofNullable(files.get(name.startsWith(SWEEPS) ? name : SWEEPS + name));
+    }
+
+    /** What to say of a name that is neither that of a scenario nor of a file. */
+    public String unknownScenario(String name) {
+        return sweep(name).isPresent()
+                ? "'" + name + "' is a sweep, not a scenario; see: parley sweep"
+                : "there is no file and no built-in scenario '" + name + "'" + NearestName.advice(name, scenarios());
     }
 
     /** A scenario by name. */

@@ -1,7 +1,6 @@
 package org.parley.read;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
@@ -95,11 +94,7 @@ final class Reading {
                 }
             }
         }
-        return issues.stream()
-                .sorted(Comparator.comparing((Issue issue) -> issue.place().file())
-                        .thenComparingInt(issue -> issue.place().line())
-                        .thenComparingInt(issue -> issue.place().column()))
-                .toList();
+        return issues.stream().sorted(Issue.IN_TEXT).toList();
     }
 
     /** The preset a group names in its field {@code preset}; in place of one that does not exist, the first. */

@@ -3,6 +3,7 @@ package org.parley.read;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.parley.doctrine.Doctrines;
 import org.parley.event.Events;
 import org.parley.measure.Effects;
@@ -16,6 +17,8 @@ public final class ScenarioReader {
     /** The built-in kinds of everything a scenario is composed of. */
     public static final Catalogues KINDS =
             new Catalogues(Doctrines.doctrines(), Doctrines.signallings(), Events.catalogue(), Effects.catalogue());
+
+    private static final Set<String> OF_A_SWEEP = Set.of("scenario", "factors");
 
     private final Library library;
     private final Catalogues kinds;
@@ -74,6 +77,11 @@ public final class ScenarioReader {
         }
         Optional<Node> root = TreeParser.parse(file.name(), file.text(), "", issues);
         if (root.isPresent() && root.get() instanceof Node.Group group) {
+            Set<String> fields = group.fields().keySet();
+            if (fields.containsAll(OF_A_SWEEP) && !fields.contains("nations")) {
+                issues.add(new Issue(start, "", "is a sweep, not a scenario; see: parley sweep"));
+                return empty;
+            }
             return group;
         }
         if (issues.isEmpty()) {

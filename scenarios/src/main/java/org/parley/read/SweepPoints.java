@@ -4,15 +4,9 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Consumer;
 import org.parley.design.Axis;
-import org.parley.design.CsvPoints;
-import org.parley.design.Design;
 import org.parley.design.Point;
-import org.parley.engine.CompiledScenario;
 import org.parley.experiment.DesignPoint;
-import org.parley.observe.MetricSet;
-import org.parley.observe.Metrics;
 
 /** The points of a sweep, every one of which is a scenario that has been read and checked. Immutable. */
 public final class SweepPoints {
@@ -50,52 +44,15 @@ public final class SweepPoints {
         Templates templates = new Templates(sweep, new ScenarioReader(library));
         LoadedScenario base = templates.plain().read(sweep.settings());
         List<Issue> issues = new ArrayList<>();
-        List<Factor> factors = new ArrayList<>();
-        for (Factor factor : sweep.factors()) {
-            factors.add(new FactorCheck(sweep, templates, issues).check(factor));
-        }
-        checkMetrics(sweep, base, issues);
+        SweepCheck check = new SweepCheck(sweep, templates, issues);
+        List<Factor> factors = sweep.factors().stream().map(check::factor).toList();
+        check.metrics(base);
         List<Axis> axes = factors.stream().map(Factor::axis).toList();
-        checkDesign(sweep, base, axes, issues);
+        check.design(base, axes);
         if (!issues.isEmpty()) {
             throw new InvalidScenarioException(issues);
         }
         return read(sweep, templates, base, factors, sweep.design().points(axes, sweep.seed()));
-    }
-
-    private static void checkMetrics(WrittenSweep sweep, LoadedScenario base, List<Issue> issues) {
-        List<String> known =
-                new ArrayList<>(Metrics.kinds().stream().map(Metrics.Kind::name).toList());
-        new MetricSet(CompiledScenario.of(base.scenario())).columns().forEach(column -> known.add(column.name()));
-        for (String metric : sweep.metrics()) {
-            if (!known.contains(metric)) {
-                issues.add(new Issue(
-                        sweep.designPlace().inFile(),
-                        "/metrics",
-                        "no column or kind of metric is named '" + metric + "'" + NearestName.advice(metric, known)));
-            }
-        }
-    }
-
-    private static void checkDesign(WrittenSweep sweep, LoadedScenario base, List<Axis> axes, List<Issue> issues) {
-        int before = issues.size();
-        String pointer = sweep.designPlace().isInText() ? "/design" : "";
-        Consumer<String> problem = text -> issues.add(new Issue(sweep.designPlace(), pointer, text));
-        if (sweep.design() instanceof CsvPoints table) {
-            new ColumnNames(sweep, base).check(table, problem);
-            table.checkRows(axes, problem);
-        } else {
-            sweep.design().check(axes, problem);
-        }
-        long size = issues.size() > before ? 1 : sweep.design().size(axes);
-        if (size == 0) {
-            String why = axes.isEmpty() ? "; there are no factors" : "";
-            issues.add(new Issue(sweep.designPlace(), "/design", "the design is empty: it has no points" + why));
-        }
-        if (size > Design.MOST_POINTS) {
-            String shown = size >= Integer.MAX_VALUE ? "more than two billion" : Long.toString(size);
-            problem.accept("the design has " + shown + " points; at most " + Design.MOST_POINTS + " are allowed");
-        }
     }
 
     private static SweepPoints read(

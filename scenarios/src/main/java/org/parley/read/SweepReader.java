@@ -3,10 +3,14 @@ package org.parley.read;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.parley.design.TextSource;
 
 /** Reads sweep files; all problems of a file are found at once. */
 public final class SweepReader {
+    /** What a file says of which scenario it is about; while that is not clear, nothing can be checked against it. */
+    private static final Pattern WHICH = Pattern.compile("|/(scenario|with|set)(/.*)?");
+
     private final Library library;
 
     /** A reader that knows the scenarios and overlays of a library. */
@@ -34,12 +38,21 @@ public final class SweepReader {
             }
             throw new InvalidScenarioException(issues);
         }
+        if (!group.fields().containsKey("scenario") && group.fields().containsKey("nations")) {
+            throw new InvalidScenarioException(List.of(new Issue(
+                    group.place(),
+                    "",
+                    "is a scenario, not a sweep: a sweep names a scenario and the factors that are moved in it")));
+        }
         Reading reading = new Reading(issues, Presets.NONE);
         TreeFields fields = new TreeFields(reading, group.place(), "", List.of(group));
         WrittenSweep sweep = new SweepSections(fields, library, texts).read();
         List<Issue> all = reading.finish();
         if (!all.isEmpty()) {
-            throw new InvalidScenarioException(all);
+            boolean base = all.stream()
+                    .noneMatch(issue -> WHICH.matcher(issue.pointer()).matches());
+            throw new InvalidScenarioException(
+                    base ? SweepCheck.further(sweep, library.seenFrom(sweep.scenario()), all) : all);
         }
         return sweep;
     }

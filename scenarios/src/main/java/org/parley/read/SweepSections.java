@@ -82,10 +82,7 @@ final class SweepSections {
         }
         Optional<ScenarioFile> found = library.scenario(name).or(() -> name.isEmpty() ? Optional.empty() : file(name));
         if (found.isEmpty() && !name.isEmpty()) {
-            fields.problem(
-                    "scenario",
-                    "there is no file and no built-in scenario '" + name + "'"
-                            + NearestName.advice(name, library.scenarios()));
+            fields.problem("scenario", library.unknownScenario(name));
         }
         return found.orElse(new ScenarioFile("missing.yaml", ""));
     }

@@ -50,6 +50,11 @@ public final class AttributionStudy {
         }
     }
 
+    /** On which chances it plays. */
+    public long seed() {
+        return seed;
+    }
+
     /** Whether all coalitions will be played. */
     public boolean isExact() {
         return players.size() <= Shapley.MOST_PLAYERS;

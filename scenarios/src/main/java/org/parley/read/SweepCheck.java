@@ -1,0 +1,102 @@
+package org.parley.read;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Consumer;
+import org.parley.design.Axis;
+import org.parley.design.CsvPoints;
+import org.parley.design.Design;
+import org.parley.engine.CompiledScenario;
+import org.parley.observe.MetricSet;
+import org.parley.observe.Metrics;
+
+/** Checks what a sweep says against the scenario it is about; problems are noted. */
+final class SweepCheck {
+    /** Sections of a sweep file that neither factors nor design depend on. */
+    private static final Set<String> APART = Set.of("/title", "/twin", "/replications", "/seed", "/until", "/metrics");
+
+    private final WrittenSweep sweep;
+    private final Templates templates;
+    private final List<Issue> issues;
+
+    SweepCheck(WrittenSweep sweep, Templates templates, List<Issue> issues) {
+        this.sweep = sweep;
+        this.templates = templates;
+        this.issues = issues;
+    }
+
+    /**
+     * The problems of a file that was not read without any, and those that are sure to be there as well whatever it was
+     * meant to say.
+     */
+    static List<Issue> further(WrittenSweep sweep, Library library, List<Issue> written) {
+        List<Issue> issues = new ArrayList<>(written);
+        Templates templates = new Templates(sweep, new ScenarioReader(library));
+        LoadedScenario base;
+        try {
+            base = templates.plain().read(sweep.settings());
+        } catch (InvalidScenarioException refused) {
+            issues.addAll(refused.issues());
+            return issues; // factors and design are about a scenario that is still unknown
+        }
+        SweepCheck check = new SweepCheck(sweep, templates, issues);
+        List<Factor> factors = new ArrayList<>();
+        for (Factor factor : sweep.factors()) {
+            if (written.stream().noneMatch(issue -> isIn(issue, Node.pointer("/factors", factor.name())))) {
+                factors.add(check.factor(factor));
+            }
+        }
+        check.metrics(base);
+        if (written.stream().allMatch(issue -> APART.stream().anyMatch(section -> isIn(issue, section)))) {
+            check.design(base, factors.stream().map(Factor::axis).toList());
+        }
+        return issues.stream().sorted(Issue.IN_TEXT).toList();
+    }
+
+    private static boolean isIn(Issue issue, String section) {
+        return issue.pointer().equals(section) || issue.pointer().startsWith(section + "/");
+    }
+
+    /** The factor, checked at its ends. */
+    Factor factor(Factor factor) {
+        return new FactorCheck(sweep, templates, issues).check(factor);
+    }
+
+    /** Checks that the columns of interest exist. */
+    void metrics(LoadedScenario base) {
+        List<String> known =
+                new ArrayList<>(Metrics.kinds().stream().map(Metrics.Kind::name).toList());
+        new MetricSet(CompiledScenario.of(base.scenario())).columns().forEach(column -> known.add(column.name()));
+        for (String metric : sweep.metrics()) {
+            if (!known.contains(metric)) {
+                issues.add(new Issue(
+                        sweep.designPlace().inFile(),
+                        "/metrics",
+                        "no column or kind of metric is named '" + metric + "'" + NearestName.advice(metric, known)));
+            }
+        }
+    }
+
+    /** Checks that the design has points, not too many, and goes with the factors. */
+    void design(LoadedScenario base, List<Axis> axes) {
+        int before = issues.size();
+        String pointer = sweep.designPlace().isInText() ? "/design" : "";
+        Consumer<String> problem = text -> issues.add(new Issue(sweep.designPlace(), pointer, text));
+        if (sweep.design() instanceof CsvPoints table) {
+            new ColumnNames(sweep, base).check(table, problem);
+            table.checkRows(axes, problem);
+        } else {
+            sweep.design().check(axes, problem);
+        }
+        long size = issues.size() > before ? 1 : sweep.design().size(axes);
+        if (size == 0) {
+            String why = axes.isEmpty() ? "; there are no factors" : "";
+            issues.add(new Issue(sweep.designPlace(), "/design", "the design is empty: it has no points" + why));
+        }
+        if (size > Design.MOST_POINTS) {
+            String shown = size >= Integer.MAX_VALUE ? "more than two billion" : Long.toString(size);
+            problem.accept("the design has " + shown + " points; at most " + Design.MOST_POINTS + " are allowed");
+        }
+    }
+}
