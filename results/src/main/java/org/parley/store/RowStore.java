@@ -177,7 +177,7 @@ final class RowStore implements Closeable {
                 .append(study.manifest().seed())
                 .append(described.scenarioHash())
                 .append(row.failure().orElse(null))
-                .append(fine ? null : described.command() + " --replication " + replication);
+                .append(fine ? null : described.again(row.world(), replication).orElse(null));
         for (int column = 0; column < layout.metrics().size(); column++) {
             double value = fine ? row.values()[column] : Double.NaN;
             List<String> words = layout.metrics().get(column).words();

@@ -81,6 +81,16 @@ class ManifestTest {
     }
 
     @Test
+    void aReplicationIsPlayedAgainByTheCommandOfItsPointOrOfItsWorld() {
+        StudyPoint together = new StudyPoint(List.of(), "cafe", "./parley run case");
+        StudyPoint apart = new StudyPoint(List.of(), "cafe", "./parley compare a b", Map.of("b", "./parley run b"));
+
+        assertEquals(Optional.of("./parley run case --replication 7"), together.again("clear", 7));
+        assertEquals(Optional.of("./parley run b --replication 7"), apart.again("b", 7));
+        assertEquals(Optional.empty(), apart.again("a", 7));
+    }
+
+    @Test
     void aStudyDescribesWhatIsPlayedAndNoMore() {
         Study study = Studies.varied("hotline", 2, 10);
         List<StudyPoint> one = study.points().subList(0, 1);

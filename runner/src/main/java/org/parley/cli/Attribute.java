@@ -1,8 +1,9 @@
 package org.parley.cli;
 
 import java.io.IOException;
-import java.io.PrintWriter;
+import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import org.parley.experiment.Attribution;
 import org.parley.experiment.AttributionStudy;
 import org.parley.experiment.ButFor;
@@ -23,40 +24,40 @@ final class Attribute {
     private final LoadedScenario loaded;
     private final Threshold threshold;
     private final Goal goal;
-    private final PrintWriter out;
-    private final PrintWriter err;
+    private final CommandLine command;
 
     Attribute(LoadedScenario loaded, Threshold threshold, CommandLine command) {
         this.loaded = loaded;
         this.threshold = threshold;
         this.goal = Goal.of(threshold, loaded.scenario().ladder());
-        this.out = command.getOut();
-        this.err = command.getErr();
+        this.command = command;
     }
 
-    /** Attributes to players, and returns the exit code; {@code idle} players are told of as without strength. */
-    int all(AttributionStudy study, List<Player> idle, boolean interactions, ReportOptions report) throws IOException {
-        try (Interrupt interrupt = Interrupt.watch()) {
-            Attribution found;
-            try (Progress progress = Progress.of(loaded.name(), study.count(), "replications")) {
-                found = study.run(interrupt, progress::step);
-            }
+    /**
+     * Attributes to players; {@code idle} ones are told of as without strength.
+     *
+     * @param folder where to keep what is played, if anywhere
+     * @return the exit code
+     * @throws IOException if a file cannot be written
+     */
+    int all(
+            Question question,
+            AttributionStudy study,
+            List<Player> idle,
+            boolean interactions,
+            Optional<Path> folder,
+            ReportOptions report)
+            throws IOException {
+        try (QuestionRun run = new QuestionRun(question, folder, command)) {
+            Attribution found = study.run(run);
             AttributionText text = new AttributionText(loaded.name(), goal, found, idle, interactions);
-            report.give(
-                    new Report(
-                            loaded.name(),
-                            text.sentence(),
-                            AttributionCharts.of(goal, found, interactions),
-                            text.lines(),
-                            AttributionData.of(text.sentence(), found)),
-                    List.of(loaded),
-                    study.seed());
-            boolean complete = found.total().pairs() + found.failed() >= study.count();
-            if (interrupt.getAsBoolean() && !complete) {
-                err.println("Interrupted: these are the replications that were finished.");
-                return ExitCode.INTERRUPTED;
-            }
-            return found.failed() > 0 ? ExitCode.FAILED_REPLICATIONS : ExitCode.DONE;
+            Report told = new Report(
+                    loaded.name(),
+                    text.sentence(),
+                    AttributionCharts.of(goal, found, interactions),
+                    text.lines(),
+                    AttributionData.of(text.sentence(), found));
+            return run.tell(told, found.failed(), study.seed(), report);
         }
     }
 
@@ -68,9 +69,9 @@ final class Attribute {
             try (Progress progress = Progress.of(loaded.name(), -1, "replays")) {
                 found = search.run(progress::step);
             }
-            new ButForText(loaded.name(), goal, found).lines().forEach(out::println);
+            new ButForText(loaded.name(), goal, found).lines().forEach(command.getOut()::println);
             if (!found.effort().complete()) {
-                err.println("Interrupted: this is what was found until then.");
+                command.getErr().println("Interrupted: this is what was found until then.");
                 return ExitCode.INTERRUPTED;
             }
             return ExitCode.DONE;

@@ -1,11 +1,14 @@
 package org.parley.cli;
 
+import java.io.IOException;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.parley.experiment.AttributionStudy;
 import org.parley.experiment.Player;
 import org.parley.experiment.Threshold;
+import org.parley.experiment.World;
 import org.parley.model.Scenario;
 import org.parley.read.LoadedScenario;
 import picocli.CommandLine.Command;
@@ -65,6 +68,9 @@ final class AttributeCommand implements Callable<Integer> {
     @Mixin
     ReportOptions report = new ReportOptions();
 
+    @Mixin
+    KeepOption keep = new KeepOption();
+
     @Option(
             names = "--replication",
             paramLabel = "K",
@@ -90,14 +96,21 @@ final class AttributeCommand implements Callable<Integer> {
         require(most == null || replication != null, "--most goes with --replication only");
         require(
                 replication == null
-                        || (!replications.isGiven() && mechanisms == null && !interactions && !report.isGiven()),
-                "--replication excludes -n, --mechanisms, --interactions, --json and --page");
+                        || (!replications.isGiven()
+                                && mechanisms == null
+                                && !interactions
+                                && !report.isGiven()
+                                && !keep.isGiven()),
+                "--replication excludes -n, --mechanisms, --interactions, --json, --page and --out");
         LoadedScenario loaded = argument.load();
         Threshold threshold = rung.on(List.of(loaded.scenario().ladder()));
         Attribute attribute = new Attribute(loaded, threshold, spec.commandLine());
-        if (replication != null) {
-            return attribute.single(play.seed, replication, most == null ? 5000 : most);
-        }
+        return replication != null
+                ? attribute.single(play.seed, replication, most == null ? 5000 : most)
+                : all(attribute, loaded, threshold, count);
+    }
+
+    private int all(Attribute attribute, LoadedScenario loaded, Threshold threshold, int count) throws IOException {
         List<Player> named = players(loaded.scenario());
         List<Player> players = Player.active(named, loaded.scenario());
         require(
@@ -107,6 +120,9 @@ final class AttributeCommand implements Callable<Integer> {
         AttributionStudy study =
                 new AttributionStudy(loaded.scenario(), players, threshold, play.seed, count, play.threads);
         require(!interactions || study.isExact(), "--interactions needs at most 8 players, were " + players.size());
+        require(
+                !keep.isGiven() || study.isExact(),
+                "--out needs at most 8 players, whose coalitions are the worlds of one table; were " + players.size());
         if (study.count() < count) {
             spec.commandLine()
                     .getErr()
@@ -115,7 +131,18 @@ final class AttributeCommand implements Callable<Integer> {
         }
         List<Player> idle =
                 named.stream().filter(player -> !players.contains(player)).toList();
-        return attribute.all(study, idle, interactions, report);
+        return attribute.all(question(loaded, study), study, idle, interactions, keep.folder(), report);
+    }
+
+    private Question question(LoadedScenario loaded, AttributionStudy study) {
+        String which = argument.written(List.of()) + " --seed " + play.seed;
+        String whom = mechanisms == null ? "" : " --mechanisms " + ShellWords.quoted(mechanisms);
+        return new Question(
+                loaded.name(),
+                List.of(loaded),
+                study.count(),
+                "./parley attribute" + which + whom,
+                Map.of(World.AS_IS, "./parley run" + which));
     }
 
     private List<Player> players(Scenario scenario) {

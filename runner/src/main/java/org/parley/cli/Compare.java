@@ -1,13 +1,15 @@
 package org.parley.cli;
 
 import java.io.IOException;
-import java.io.PrintWriter;
+import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import org.parley.experiment.Comparison;
 import org.parley.experiment.ComparisonTally;
-import org.parley.experiment.MonteCarlo;
-import org.parley.experiment.Plan;
+import org.parley.experiment.Sweep;
 import org.parley.experiment.Threshold;
 import org.parley.model.Scenario;
 import org.parley.read.LoadedScenario;
@@ -22,8 +24,8 @@ import picocli.CommandLine;
 final class Compare {
     private final ComparisonTally tally;
     private final Goal goal;
-    private final PrintWriter err;
-    private final String first;
+    private final CommandLine command;
+    private final String title;
     private final List<LoadedScenario> alternatives;
 
     Compare(List<LoadedScenario> alternatives, Threshold threshold, boolean twinned, CommandLine command) {
@@ -33,37 +35,43 @@ final class Compare {
                 alternatives.stream().map(LoadedScenario::scenario).toList();
         tally = new ComparisonTally(names, scenarios, threshold, twinned);
         goal = Goal.of(threshold, scenarios.get(0).ladder());
-        err = command.getErr();
-        first = names.get(0);
+        this.command = command;
+        title = String.join(" and ", names);
     }
 
-    /** Plays, reports and returns the exit code. */
-    int execute(long seed, int replications, int threads, ReportOptions report) throws IOException {
-        try (Interrupt interrupt = Interrupt.watch()) {
-            try (Progress progress = Progress.of(first, replications, "replications")) {
-                Plan plan = new Plan(tally.worlds(), seed, 0, replications, threads);
-                new MonteCarlo(plan, interrupt).run(replication -> {
-                    tally.add(replication);
-                    progress.step();
-                });
-            }
+    /**
+     * Plays and reports.
+     *
+     * @param asked the command that asks, but for how many replications
+     * @param asIs the commands that play each alternative, but for which replications, in their order
+     * @param folder where to keep what is played, if anywhere
+     * @return the exit code
+     * @throws IOException if a file cannot be written
+     */
+    int execute(String asked, List<String> asIs, Sweep sweep, Optional<Path> folder, ReportOptions report)
+            throws IOException {
+        Map<String, String> alone = new HashMap<>();
+        for (int i = 0; i < sweep.worldsOf(0).size(); i++) { // alternatives, then their twins
+            alone.put(sweep.worldsOf(0).get(i).name(), asIs.get(i % asIs.size()));
+        }
+        Question question = new Question(title, alternatives, sweep.count(), asked, alone);
+        try (QuestionRun run = new QuestionRun(question, folder, command)) {
+            run.play(sweep, tally::add);
             Comparison found = tally.comparison();
             ComparisonText text = new ComparisonText(goal, found);
-            report.give(
-                    new Report(
-                            String.join(" and ", found.names()),
-                            text.sentence(),
-                            ComparisonCharts.of(goal, found),
-                            text.lines(),
-                            ComparisonData.of(text.sentence(), found)),
-                    alternatives,
-                    seed);
-            if (found.complete() + found.failed() < replications) {
-                err.println("Interrupted: these are the replications that were finished.");
-                return ExitCode.INTERRUPTED;
-            }
-            return found.failed() > 0 ? ExitCode.FAILED_REPLICATIONS : ExitCode.DONE;
+            Report told = new Report(
+                    title,
+                    text.sentence(),
+                    ComparisonCharts.of(goal, found),
+                    text.lines(),
+                    ComparisonData.of(text.sentence(), found));
+            return run.tell(told, found.failed(), sweep.seed(), report);
         }
+    }
+
+    /** What is played. */
+    Sweep sweep(long seed, int replications, int threads) {
+        return tally.sweep(seed, replications, threads);
     }
 
     /** Their names; where two are called the same, as files in two folders may be, the later gets a number. */

@@ -1,11 +1,10 @@
 package org.parley.cli;
 
-import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import org.parley.experiment.Threshold;
-import org.parley.read.InvalidScenarioException;
 import org.parley.read.LoadedScenario;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -73,6 +72,9 @@ final class CompareCommand implements Callable<Integer> {
     @Mixin
     ReportOptions report = new ReportOptions();
 
+    @Mixin
+    KeepOption keep = new KeepOption();
+
     @Override
     public Integer call() throws Exception {
         int count = replications.checked();
@@ -86,25 +88,41 @@ final class CompareCommand implements Callable<Integer> {
                 scenarios.size() + overlays.size() >= 2,
                 "There is nothing to compare " + scenarios.get(0) + " with; name a second scenario, or an overlay with"
                         + " --with");
-        List<LoadedScenario> alternatives = load();
+        List<ScenarioArgument> arguments = arguments();
+        List<LoadedScenario> alternatives = new ArrayList<>();
+        for (ScenarioArgument argument : arguments) {
+            alternatives.add(argument.load());
+        }
         Threshold threshold = rung.on(
                 alternatives.stream().map(loaded -> loaded.scenario().ladder()).toList());
-        return new Compare(alternatives, threshold, twin.equals("clear"), spec.commandLine())
-                .execute(play.seed, count, play.threads, report);
+        Compare compare = new Compare(alternatives, threshold, twin.equals("clear"), spec.commandLine());
+        String seed = " --seed " + play.seed;
+        List<String> asIs = arguments.stream()
+                .map(argument -> "./parley run" + argument.written(List.of()) + seed)
+                .toList();
+        return compare.execute(
+                written() + seed, asIs, compare.sweep(play.seed, count, play.threads), keep.folder(), report);
     }
 
-    private List<LoadedScenario> load() throws InvalidScenarioException, IOException {
-        List<LoadedScenario> alternatives = new ArrayList<>();
+    private List<ScenarioArgument> arguments() {
+        List<ScenarioArgument> arguments = new ArrayList<>();
         for (String scenario : scenarios) {
-            alternatives.add(
-                    ScenarioArgument.of(spec, scenario, List.of(), settings).load());
+            arguments.add(ScenarioArgument.of(spec, scenario, List.of(), settings));
         }
         for (String overlay : overlays) {
             List<String> joined = List.of(overlay.split("\\+", -1));
-            alternatives.add(ScenarioArgument.of(spec, scenarios.get(0), joined, settings)
-                    .load());
+            arguments.add(ScenarioArgument.of(spec, scenarios.get(0), joined, settings));
         }
-        return alternatives;
+        return arguments;
+    }
+
+    /** The command, but for how often and on which chances. */
+    private String written() {
+        List<String> words = new ArrayList<>(scenarios);
+        overlays.forEach(overlay -> words.addAll(List.of("--with", overlay)));
+        settings.forEach(setting -> words.addAll(List.of("--set", setting)));
+        words.addAll(List.of("--twin", twin));
+        return "./parley compare " + words.stream().map(ShellWords::quoted).collect(Collectors.joining(" "));
     }
 
     private void require(boolean condition, String otherwise) {

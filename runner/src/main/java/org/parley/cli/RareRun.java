@@ -51,7 +51,8 @@ final class RareRun {
         String again = "./parley run" + argument.written(List.of()) + options.written() + way;
         StudyPoint point = new StudyPoint(List.of(), loaded.hash(), again);
         Conduct conduct = Conduct.of(plan, rounds);
-        Study study = StudyRun.study(loaded, conduct, List.of(), List.of(point), argument.changes(), command);
+        Study study = StudyRun.study(
+                loaded.name(), loaded.hash(), conduct, List.of(), List.of(point), argument.changes(), command);
         List<Column> columns = conduct.table().columns();
         RareTally tally = new RareTally(plan);
         ReplicationText last = new ReplicationText(columns);

@@ -56,11 +56,6 @@ final class Run {
      * @throws IOException if the folder cannot be used
      */
     int execute(boolean single) throws IOException {
-        String again = "./parley run" + argument.written(List.of()) + options.written();
-        StudyPoint point = new StudyPoint(List.of(), loaded.hash(), again);
-        String until = rule.map(StoppedText::words).orElse("");
-        Study study = StudyRun.study(
-                loaded, Conduct.of(sweep, until), List.of(), List.of(point), argument.changes(), command);
         List<Column> columns = sweep.columns();
         Tally tally = new Tally(sweep.worldsOf(0), columns);
         StoppingPoint stopping = new StoppingPoint(
@@ -68,7 +63,7 @@ final class Run {
                 loaded.scenario().ladder().war(),
                 columns);
         ReplicationText last = new ReplicationText(columns);
-        try (StudyRun run = StudyRun.open(study, options, command)) {
+        try (StudyRun run = StudyRun.open(study(), options, command)) {
             List<String> all = columns.stream().map(Column::name).toList();
             Ending ending =
                     run.play(cancelled -> new MonteCarlo(sweep, cancelled), single ? all : Tally.NEEDED, batch -> {
@@ -92,5 +87,19 @@ final class Run {
             run.files().finish(summary, ending.state());
             return run.report(lines, ending);
         }
+    }
+
+    private Study study() {
+        String again = "./parley run" + argument.written(List.of()) + options.written();
+        StudyPoint point = new StudyPoint(List.of(), loaded.hash(), again);
+        String until = rule.map(StoppedText::words).orElse("");
+        return StudyRun.study(
+                loaded.name(),
+                loaded.hash(),
+                Conduct.of(sweep, until),
+                List.of(),
+                List.of(point),
+                argument.changes(),
+                command);
     }
 }

@@ -12,7 +12,6 @@ import org.parley.experiment.Audience;
 import org.parley.experiment.Batch;
 import org.parley.experiment.Playable;
 import org.parley.experiment.Rounds;
-import org.parley.read.LoadedScenario;
 import org.parley.report.Grouped;
 import org.parley.store.Manifest;
 import org.parley.store.RunFolder;
@@ -24,7 +23,8 @@ import picocli.CommandLine;
 final class StudyRun implements AutoCloseable {
     private final Study study;
     private final Path folder;
-    private final ExperimentOptions options;
+    private final Optional<Duration> budget;
+    private final boolean failFast;
     private final CommandLine command;
     private final Interrupt interrupt;
     private final RunFolder files;
@@ -32,10 +32,12 @@ final class StudyRun implements AutoCloseable {
     private boolean enough;
     private boolean failed;
 
-    private StudyRun(Study study, Path folder, ExperimentOptions options, CommandLine command) throws IOException {
+    private StudyRun(Study study, Path folder, Optional<Duration> budget, boolean failFast, CommandLine command)
+            throws IOException {
         this.study = study;
         this.folder = folder;
-        this.options = options;
+        this.budget = budget;
+        this.failFast = failFast;
         this.command = command;
         this.files = RunFolder.open(folder, study);
         this.interrupt = Interrupt.watch();
@@ -50,20 +52,31 @@ final class StudyRun implements AutoCloseable {
         Path asked = options.out;
         Path folder =
                 asked == null ? Path.of("results", "runs", study.manifest().id()) : asked;
-        return new StudyRun(study, folder, options, command);
+        return new StudyRun(study, folder, options.budgetTime(), options.failFast, command);
+    }
+
+    /**
+     * Opens a folder for a study that is played whole.
+     *
+     * @throws IOException if the folder cannot be used
+     */
+    static StudyRun open(Study study, Path folder, CommandLine command) throws IOException {
+        return new StudyRun(study, folder, Optional.empty(), false, command);
     }
 
     /**
      * What is to be known about an experiment to do it again.
      *
-     * @param loaded the scenario before anything was varied
+     * @param name name of the scenario
+     * @param hash its hash, before anything was varied
      * @param conduct how it is conducted
      * @param factors names of the factors; empty if nothing is varied
      * @param points the points
      * @param settings changes made to the scenario on the command line
      */
     static Study study(
-            LoadedScenario loaded,
+            String name,
+            String hash,
             Conduct conduct,
             List<String> factors,
             List<StudyPoint> points,
@@ -74,8 +87,8 @@ final class StudyRun implements AutoCloseable {
                 : new Manifest.Design(factors, points.size(), Study.designHash(factors, points));
         Rounds rounds = conduct.table().rounds();
         Manifest manifest = new Manifest(
-                loaded.name(),
-                loaded.hash(),
+                name,
+                hash,
                 settings,
                 Parley.Version.number(),
                 conduct.seed(),
@@ -112,7 +125,6 @@ final class StudyRun implements AutoCloseable {
             err.flush();
         }
         long[] clock = {0, 0}; // replications seen; when the first new ones came
-        Optional<Duration> budget = options.budgetTime();
         try (Progress progress = Progress.of(
                 study.manifest().scenario(), files.total(), study.manifest().unit())) {
             files.play(experiment.apply(interrupt), needed, batch -> {
@@ -123,22 +135,22 @@ final class StudyRun implements AutoCloseable {
                 clock[0] += batch.replications().size();
                 boolean played = clock[0] > files.found();
                 clock[1] = played && clock[1] == 0 ? System.nanoTime() : clock[1];
-                timeIsUp |= played && isUp(batch, clock[1], budget);
-                return goesOn && !timeIsUp && !(failed && options.failFast);
+                timeIsUp |= played && isUp(batch, clock[1]);
+                return goesOn && !timeIsUp && !(failed && failFast);
             });
         }
         return ending();
     }
 
     /** A budget is looked at where a round ends only, so that all points were played equally often. */
-    private static boolean isUp(Batch batch, long start, Optional<Duration> budget) {
+    private boolean isUp(Batch batch, long start) {
         return batch.endsRound()
                 && budget.filter(time -> System.nanoTime() - start >= time.toNanos())
                         .isPresent();
     }
 
     private Ending ending() {
-        if (failed && options.failFast) {
+        if (failed && failFast) {
             return Ending.FAILURE;
         }
         if (files.isWhole() || enough) {
@@ -163,13 +175,19 @@ final class StudyRun implements AutoCloseable {
         if (ending != Ending.COMPLETE) {
             out.println(ending.sentence(study.manifest().unit()));
         }
+        sayWhere();
+        out.flush();
+        return ending.exitCode(failed);
+    }
+
+    /** Says where the files are, and whether anything was played at all. */
+    void sayWhere() {
+        PrintWriter out = command.getOut();
         if (files.found() == files.total()) {
             out.println("All %s %s were there already; nothing was played again."
                     .formatted(Grouped.of(files.total()), study.manifest().unit()));
         }
         out.println("Files: " + folder);
-        out.flush();
-        return ending.exitCode(failed);
     }
 
     @Override

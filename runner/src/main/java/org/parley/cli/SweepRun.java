@@ -76,7 +76,8 @@ final class SweepRun {
         List<StudyPoint> described = described();
         String until = rule.map(StoppedText::words).orElse("");
         Study study = StudyRun.study(
-                points.base(),
+                points.base().name(),
+                points.base().hash(),
                 Conduct.of(sweep, until),
                 points.names(),
                 described,

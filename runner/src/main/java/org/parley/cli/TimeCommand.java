@@ -1,11 +1,11 @@
 package org.parley.cli;
 
-import java.io.IOException;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import org.parley.experiment.MonteCarlo;
 import org.parley.experiment.Plan;
 import org.parley.experiment.TimeStudy;
 import org.parley.experiment.World;
@@ -63,6 +63,9 @@ final class TimeCommand implements Callable<Integer> {
     @Mixin
     ReportOptions report = new ReportOptions();
 
+    @Mixin
+    KeepOption keep = new KeepOption();
+
     @Override
     public Integer call() throws Exception {
         int count = replications.checked();
@@ -73,36 +76,22 @@ final class TimeCommand implements Callable<Integer> {
         Scenario scenario = loaded.scenario();
         List<World> worlds = twin.equals("none") ? List.of(World.asIs(scenario)) : World.twins(scenario);
         Plan plan = new Plan(worlds, play.seed, 0, count, play.threads);
-        int asked = checkedRung(scenario);
-        try (Interrupt interrupt = Interrupt.watch()) { // until what was found is told
-            return tell(loaded, play(loaded.name(), plan, asked, interrupt), count);
+        TimeStudy study = new TimeStudy(plan, TimeStudy.sweep(plan).columns(), checkedRung(scenario));
+        String which = argument.written(List.of()) + " --seed " + play.seed;
+        String without = twin.equals("none") ? " --twin none" : "";
+        Map<String, String> alone = new HashMap<>();
+        study.worlds().forEach(world -> alone.put(world, "./parley run" + which));
+        Question question =
+                new Question(loaded.name(), List.of(loaded), count, "./parley time" + which + without, alone);
+        try (QuestionRun run = new QuestionRun(question, keep.folder(), spec.commandLine())) {
+            run.play(TimeStudy.sweep(plan), study::add);
+            return run.tell(report(loaded.name(), study), study.failed(), play.seed, report);
         }
     }
 
-    private int tell(LoadedScenario loaded, TimeStudy study, int count) throws IOException {
-        String name = loaded.name();
+    private static Report report(String name, TimeStudy study) {
         TimesText text = new TimesText(name, study);
-        report.give(
-                new Report(name, text.sentence(), TimesCharts.of(study), text.lines(), TimesData.of(name, study)),
-                List.of(loaded),
-                play.seed);
-        if (study.complete() + study.failed() < count) {
-            spec.commandLine().getErr().println("Interrupted: these are the replications that were finished.");
-            return ExitCode.INTERRUPTED;
-        }
-        return study.failed() > 0 ? ExitCode.FAILED_REPLICATIONS : ExitCode.DONE;
-    }
-
-    private static TimeStudy play(String name, Plan plan, int rung, Interrupt interrupt) {
-        try (Progress progress = Progress.of(name, plan.count(), "replications")) {
-            MonteCarlo experiment = new MonteCarlo(plan, interrupt);
-            TimeStudy study = new TimeStudy(plan, experiment.columns(), rung);
-            experiment.run(replication -> {
-                study.add(replication);
-                progress.step();
-            });
-            return study;
-        }
+        return new Report(name, text.sentence(), TimesCharts.of(study), text.lines(), TimesData.of(name, study));
     }
 
     private int checkedRung(Scenario scenario) {

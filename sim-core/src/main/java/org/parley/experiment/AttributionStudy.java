@@ -2,7 +2,6 @@ package org.parley.experiment;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.BooleanSupplier;
 import org.parley.model.Scenario;
 import org.parley.stats.Shapley;
 
@@ -71,43 +70,44 @@ public final class AttributionStudy {
     }
 
     /**
-     * Plays.
+     * Plays; if all coalitions are played, on a single sweep, else on one for each group.
      *
-     * @param cancelled asked before each replication; once true, the study ends with what is finished
-     * @param step called after each replication
+     * @param stage where to play; if it ends early, the study ends with what is finished
      */
-    public Attribution run(BooleanSupplier cancelled, Runnable step) {
-        return isExact() ? runAll(cancelled, step) : runSampled(cancelled, step);
+    public Attribution run(Stage stage) {
+        return isExact() ? runAll(stage) : runSampled(stage);
     }
 
-    private Attribution runAll(BooleanSupplier cancelled, Runnable step) {
+    private Attribution runAll(Stage stage) {
         List<World> worlds = new Coalitions(scenario, players).worlds();
         ExactTally tally = new ExactTally(players, new Reached(worlds, threshold));
-        new MonteCarlo(new Plan(worlds, seed, 0, replications, threads), cancelled).run(replication -> {
-            tally.add(replication);
-            step.run();
-        });
+        stage.play(sweep(worlds, 0, replications), tally::add);
         return tally.attribution();
     }
 
-    private Attribution runSampled(BooleanSupplier cancelled, Runnable step) {
+    private Attribution runSampled(Stage stage) {
         Coalitions coalitions = new Coalitions(scenario, players);
         SampledTally tally = new SampledTally(players, 2L * groupSize());
-        for (int group = 0; group < groups() && !cancelled.getAsBoolean(); group++) {
+        for (int group = 0; group < groups(); group++) {
             OrderGroup orders = new OrderGroup(OrderGroup.order(seed, group, players.size()));
             List<World> worlds = new ArrayList<>();
             for (int coalition : orders.coalitions()) {
                 worlds.add(coalitions.world(coalition));
             }
             Reached reached = new Reached(worlds, threshold);
-            Plan plan = new Plan(worlds, seed, (long) group * groupSize(), groupSize(), threads);
-            new MonteCarlo(plan, cancelled).run(replication -> {
-                orders.add(replication, reached);
-                step.run();
-            });
+            stage.play(
+                    sweep(worlds, (long) group * groupSize(), groupSize()),
+                    replication -> orders.add(replication, reached));
             tally.add(orders, groupSize());
+            if (orders.ends().size() + orders.failed() < groupSize()) {
+                break;
+            }
         }
         return tally.attribution();
+    }
+
+    private Sweep sweep(List<World> worlds, long first, int count) {
+        return Sweep.of(new Plan(worlds, seed, first, count, threads), Reached.COLUMNS);
     }
 
     private int groups() {

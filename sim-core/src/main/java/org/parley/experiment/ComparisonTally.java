@@ -38,9 +38,15 @@ public final class ComparisonTally {
         reached = new Reached(worlds, threshold);
     }
 
-    /** The worlds to play, in the order in which {@link #add} expects their rows. */
-    public List<World> worlds() {
-        return List.copyOf(worlds);
+    /**
+     * What to play, with the worlds in the order in which {@link #add} expects their rows.
+     *
+     * @param seed the experiment's seed
+     * @param replications how many, ≥ 1
+     * @param threads on how many threads; has no influence on any result
+     */
+    public Sweep sweep(long seed, int replications, int threads) {
+        return Sweep.of(new Plan(worlds, seed, 0, replications, threads), Reached.COLUMNS);
     }
 
     /** Counts a replication; one that failed in any world is counted as failed only. */

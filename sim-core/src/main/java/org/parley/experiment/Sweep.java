@@ -43,12 +43,21 @@ public record Sweep(
         }
     }
 
-    /** The sweep with a single point that a plan is. */
+    /** The sweep with a single point that a plan is, with all columns. */
     public static Sweep of(Plan plan) {
+        return of(plan, List.of());
+    }
+
+    /**
+     * The sweep with a single point that a plan is.
+     *
+     * @param metrics names of the columns to keep; empty for all
+     */
+    public static Sweep of(Plan plan, List<String> metrics) {
         return new Sweep(
                 List.of(plan.scenario()),
                 scenario -> plan.worlds(),
-                List.of(),
+                metrics,
                 plan.seed(),
                 plan.first(),
                 plan.count(),

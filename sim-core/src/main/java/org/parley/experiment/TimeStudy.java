@@ -31,6 +31,15 @@ public final class TimeStudy {
         plan.worlds().forEach(world -> times.add(new RungTimes(columns, rung)));
     }
 
+    /** A plan with the columns that a study of any rung looks at. */
+    public static Sweep sweep(Plan plan) {
+        List<String> looked = Sweep.of(plan).columns().stream()
+                .map(Column::name)
+                .filter(name -> name.equals("outcome") || name.equals("end") || name.startsWith("first_day_rung_"))
+                .toList();
+        return Sweep.of(plan, looked);
+    }
+
     /** Adds a replication. */
     public void add(Replication replication) {
         if (!replication.complete()) {

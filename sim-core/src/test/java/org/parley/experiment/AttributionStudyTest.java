@@ -132,7 +132,7 @@ class AttributionStudyTest {
 
     private static Attribution play(Scenario scenario, List<Player> players, int replications, int threads) {
         return new AttributionStudy(scenario, players, Threshold.WAR, Rows.SEED, replications, threads)
-                .run(() -> false, () -> {});
+                .run(Stage.inMemory(() -> false));
     }
 
     private static double sum(Attribution found) {

@@ -121,7 +121,7 @@ class ComparisonTallyTest {
                 .mapToObj(i -> "alternative " + i)
                 .toList();
         ComparisonTally tally = new ComparisonTally(names, scenarios, threshold, twinned);
-        new MonteCarlo(new Plan(tally.worlds(), Rows.SEED, 0, 200, 2), () -> false).run(tally::add);
+        Stage.inMemory(() -> false).play(tally.sweep(Rows.SEED, 200, 2), tally::add);
         return tally.comparison();
     }
 

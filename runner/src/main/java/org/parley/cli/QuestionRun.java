@@ -1,0 +1,113 @@
+package org.parley.cli;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.parley.experiment.MonteCarlo;
+import org.parley.experiment.Replication;
+import org.parley.experiment.Stage;
+import org.parley.experiment.Sweep;
+import org.parley.report.Report;
+import org.parley.store.Study;
+import org.parley.store.StudyPoint;
+import picocli.CommandLine;
+
+/** A question that is being answered: in memory, or in a folder that keeps its replications. */
+final class QuestionRun implements Stage, AutoCloseable {
+    private final Question question;
+    private final Optional<Path> folder;
+    private final CommandLine command;
+    private final Interrupt interrupt = Interrupt.watch();
+    private Optional<StudyRun> kept = Optional.empty();
+    private Ending ending = Ending.COMPLETE;
+    private long played;
+
+    /** Begins to answer; {@code folder} is where replications are kept, for a question that plays a single sweep. */
+    QuestionRun(Question question, Optional<Path> folder, CommandLine command) {
+        this.question = question;
+        this.folder = folder;
+        this.command = command;
+    }
+
+    /**
+     * Plays what is left.
+     *
+     * @throws UncheckedIOException if the folder cannot be used
+     */
+    @Override
+    public void play(Sweep sweep, Consumer<Replication> sink) {
+        Consumer<Replication> counted = replication -> {
+            sink.accept(replication);
+            played++;
+        };
+        try {
+            if (folder.isPresent()) {
+                keep(sweep, folder.get(), counted);
+            } else {
+                try (Progress progress = Progress.of(question.title(), question.replications(), "replications")) {
+                    progress.step(played);
+                    new MonteCarlo(sweep, interrupt).run(replication -> {
+                        counted.accept(replication);
+                        progress.step();
+                    });
+                }
+            }
+        } catch (IOException unusable) {
+            throw new UncheckedIOException(unusable);
+        }
+    }
+
+    private void keep(Sweep sweep, Path place, Consumer<Replication> sink) throws IOException {
+        StudyPoint point = new StudyPoint(List.of(), question.hash(), question.command(), question.alone());
+        Study study = StudyRun.study(
+                question.title(),
+                question.hash(),
+                Conduct.of(sweep, ""),
+                List.of(),
+                List.of(point),
+                List.of(),
+                command);
+        StudyRun run = StudyRun.open(study, place, command);
+        kept = Optional.of(run);
+        ending = run.play(cancelled -> new MonteCarlo(sweep, cancelled), sweep.metrics(), batch -> {
+            batch.replications().forEach(sink);
+            return true;
+        });
+    }
+
+    /**
+     * Gives what was found, and writes it to the folder if there is one.
+     *
+     * @param failed how many replications failed
+     * @return the exit code
+     * @throws IOException if a file cannot be written
+     */
+    int tell(Report report, long failed, long seed, ReportOptions options) throws IOException {
+        if (kept.isPresent()) {
+            kept.get().files().writeTable();
+            kept.get().files().writePage(report.charts(), report.sentence(), report.lines());
+            kept.get().files().finish(report.data(), ending.state());
+        }
+        options.give(report, question.scenarios(), seed);
+        if (kept.isPresent() && !options.json) {
+            kept.get().sayWhere();
+        }
+        if (played < question.replications()) {
+            command.getErr().println(Ending.INTERRUPTED.sentence("replications"));
+            return ExitCode.INTERRUPTED;
+        }
+        return failed > 0 ? ExitCode.FAILED_REPLICATIONS : ExitCode.DONE;
+    }
+
+    @Override
+    public void close() throws IOException {
+        try (interrupt) {
+            if (kept.isPresent()) {
+                kept.get().close();
+            }
+        }
+    }
+}
