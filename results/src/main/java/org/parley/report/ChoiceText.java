@@ -3,7 +3,6 @@ package org.parley.report;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.IntStream;
 import org.parley.experiment.Choice;
 import org.parley.experiment.CostLevel;
 import org.parley.experiment.Portfolio;
@@ -13,8 +12,6 @@ import org.parley.stats.Interval;
 /** Tells which measures were chosen: the choice in a sentence, what makes matters worse, the frontier, the contest. */
 public final class ChoiceText {
     private static final int BAR = 24; // characters for the largest risk
-    private static final int WIDEST = 60; // characters of a portfolio's name
-    private static final int MOST_ROWS = 24; // of a table of portfolios
     private static final int TOGETHER = 2; // differences given of the chosen one: to nothing, to the runner-up
 
     private final ChoiceFindings findings;
@@ -39,7 +36,7 @@ public final class ChoiceText {
             lines.addAll(candidates());
         }
         lines.add("");
-        lines.addAll(contest());
+        lines.addAll(new ContestText(findings.risk(), choice).lines());
         lines.addAll(findings.remarks());
         lines.add(
                 "In brackets: 95 % intervals, of the differences at the top together. They cover chance, not what the scenario assumes.");
@@ -66,7 +63,7 @@ public final class ChoiceText {
                 findings.again().difference(chosen.members(), choice.nothing().members(), TOGETHER);
         boolean one = chosen.members().size() == 1;
         String ending = one ? "s" : "";
-        String who = "In %s, %s %s".formatted(findings.scenario(), within(), spoken(chosen.members()));
+        String who = "In %s, %s %s".formatted(findings.scenario(), within(), PortfolioNames.spoken(chosen.members()));
         String fromTo = "from %s to %s".formatted(Percent.spoken(before), Percent.spoken(after));
         if (change.contains(0)) {
             return "%s seem%s best, but these replications cannot tell %s from doing nothing: %s goes %s, by %s points."
@@ -119,7 +116,8 @@ public final class ChoiceText {
             lines.add(against("doing nothing", choice.nothing()));
         }
         Optional<Portfolio> runnerUp = choice.runnerUp();
-        runnerUp.ifPresent(other -> lines.add(against("the runner-up, " + name(other.members()), other)));
+        runnerUp.ifPresent(
+                other -> lines.add(against("the runner-up, " + PortfolioNames.name(other.members()), other)));
         return lines;
     }
 
@@ -141,7 +139,7 @@ public final class ChoiceText {
                 lines.add("Adding %s to %s raises %s by %s points (%s to %s)."
                         .formatted(
                                 step.candidate(),
-                                step.alone() ? "nothing" : name(step.from()),
+                                step.alone() ? "nothing" : PortfolioNames.name(step.from()),
                                 risk(),
                                 Percent.digits(change.estimate()),
                                 Percent.digits(change.low()),
@@ -159,13 +157,14 @@ public final class ChoiceText {
                 .orElse(1);
         List<String> lines = new ArrayList<>();
         lines.add("Frontier of risk against cost (%s, on fresh replications):".formatted(findings.risk()));
-        String format = "%10s  %-" + width() + "s %-22s %-" + BAR + "s  %-24s %s";
+        String format = "%10s  %-" + ContestText.width(choice) + "s %-22s %-" + BAR + "s  %-24s %s";
         lines.add(format.formatted("cost", "best within it", "risk", "", "change, points", "")
                 .stripTrailing());
         for (Front.Point point : points) {
             lines.add(format.formatted(
                             Param.plain(point.portfolio().cost()),
-                            shortened(name(point.portfolio().members())),
+                            PortfolioNames.shortened(
+                                    PortfolioNames.name(point.portfolio().members())),
                             Percent.of(point.risk()),
                             bar(point.risk().estimate(), most),
                             point.step().map(Percent::points).orElse(""),
@@ -206,74 +205,11 @@ public final class ChoiceText {
         List<String> lines = new ArrayList<>();
         lines.add("What each does (points of %s; all these intervals hold together):".formatted(findings.risk()));
         for (ChoiceFindings.Step step : findings.steps()) {
-            String to = step.alone() ? "alone" : "on top of " + shortened(name(step.from()));
+            String to =
+                    step.alone() ? "alone" : "on top of " + PortfolioNames.shortened(PortfolioNames.name(step.from()));
             lines.add("  %-32s %-24s %s".formatted(step.candidate(), Percent.points(findings.change(step)), to));
         }
         return lines;
-    }
-
-    private List<String> contest() {
-        List<Integer> order = IntStream.range(0, choice.portfolios().size())
-                .boxed()
-                .sorted((one, other) -> Double.compare(rank(one), rank(other)))
-                .toList();
-        List<String> lines = new ArrayList<>();
-        lines.add("Contest of %,d %s (figures that led to the choice; they flatter what was chosen):"
-                .formatted(order.size(), order.size() == 1 ? "portfolio" : "portfolios"));
-        String format = "  %-" + width() + "s %8s %13s  %-22s %s";
-        lines.add(format.formatted("portfolio", "cost", "replications", findings.risk(), "")
-                .stripTrailing());
-        for (int index : order.subList(0, Math.min(MOST_ROWS, order.size()))) {
-            Portfolio portfolio = choice.portfolios().get(index);
-            lines.add(format.formatted(
-                            shortened(name(portfolio.members())),
-                            Param.plain(portfolio.cost()),
-                            Grouped.of(choice.shares().get(index).trials()),
-                            Percent.of(choice.shares().get(index).interval()),
-                            state(index))
-                    .stripTrailing());
-        }
-        if (order.size() > MOST_ROWS) {
-            lines.add("  and %,d more; --json has all.".formatted(order.size() - MOST_ROWS));
-        }
-        return lines;
-    }
-
-    /** The chosen one first, then those still in, then the others, each by their risk. */
-    private double rank(int index) {
-        double risk = choice.shares().get(index).interval().estimate();
-        if (index == choice.best().chosen()) {
-            return -2;
-        }
-        return choice.best().survivors().contains(index) ? risk - 1 : risk;
-    }
-
-    private String state(int index) {
-        if (index == choice.best().chosen()) {
-            return "chosen";
-        }
-        return choice.best().survivors().contains(index) ? "not shown to be worse than any" : "worse";
-    }
-
-    private int width() {
-        return choice.portfolios().stream()
-                .mapToInt(
-                        portfolio -> Math.min(WIDEST, name(portfolio.members()).length()))
-                .max()
-                .orElse(1);
-    }
-
-    static String name(List<String> members) {
-        return members.isEmpty() ? "nothing" : String.join(" + ", members);
-    }
-
-    private static String spoken(List<String> members) {
-        int last = members.size() - 1;
-        return last == 0 ? members.get(0) : String.join(", ", members.subList(0, last)) + " and " + members.get(last);
-    }
-
-    static String shortened(String name) {
-        return name.length() <= WIDEST ? name : name.substring(0, WIDEST - 1) + "…";
     }
 
     private static String bar(double share, double most) {

@@ -57,8 +57,8 @@ public final class RobustnessText {
                 .distinct()
                 .forEach(portfolio -> lines.addAll(where(portfolio)));
         int width = portfolios.stream()
-                .mapToInt(one ->
-                        ChoiceText.shortened(ChoiceText.name(one.members())).length())
+                .mapToInt(one -> PortfolioNames.shortened(PortfolioNames.name(one.members()))
+                        .length())
                 .max()
                 .orElse(1);
         String format = "  %-" + width + "s %-22s %-22s %-24s %s";
@@ -71,7 +71,7 @@ public final class RobustnessText {
         for (int index : order.subList(0, Math.min(MOST_ROWS, order.size()))) {
             Robust robust = robustness.all().get(index);
             lines.add(format.formatted(
-                    ChoiceText.shortened(name(index)),
+                    PortfolioNames.shortened(name(index)),
                     Percent.of(robust.mean()),
                     Percent.of(robust.worst()),
                     regret(robust),
@@ -106,6 +106,6 @@ public final class RobustnessText {
     }
 
     private String name(int portfolio) {
-        return ChoiceText.name(portfolios.get(portfolio).members());
+        return PortfolioNames.name(portfolios.get(portfolio).members());
     }
 }

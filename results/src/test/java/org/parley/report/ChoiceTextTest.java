@@ -37,6 +37,22 @@ class ChoiceTextTest {
                 new ChoiceText(Choices.of(3, Choices.decided(4, chosen))).sentence());
     }
 
+    /** Cut at a look, the contest says what leads and how much better another one may be. */
+    @ParameterizedTest
+    @CsvSource({"true, 2.0", "false, 4.5"})
+    void aContestThatWasCutSaysHowItStands(boolean decided, String better) {
+        CostLevel level = new CostLevel(3, 4, 1, List.of(1, 3), 0.045, decided);
+        ChoiceFindings found = Choices.of(3, level);
+        List<String> lines = new ContestText("war", found.choice()).cut("case", found.rule());
+
+        assertEquals(
+                "In case, after 400 replications hotline seems best so far: with probability 95.0 % no other portfolio is"
+                        + " better by more than " + better + " points.",
+                lines.get(0));
+        assertTrue(lines.get(4).startsWith("  hotline  "), lines::toString);
+        assertTrue(lines.get(4).endsWith("chosen"), lines::toString);
+    }
+
     @Test
     void withoutABudgetTheGuaranteeIsAboutAllMeasures() {
         assertEquals(

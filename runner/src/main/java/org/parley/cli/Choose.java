@@ -20,6 +20,7 @@ import org.parley.report.ChoiceCharts;
 import org.parley.report.ChoiceData;
 import org.parley.report.ChoiceFindings;
 import org.parley.report.ChoiceText;
+import org.parley.report.ContestText;
 import org.parley.report.Report;
 import org.parley.report.RobustnessText;
 import picocli.CommandLine;
@@ -53,20 +54,40 @@ final class Choose {
             throws IOException {
         try (Interrupt interrupt = Interrupt.watch()) {
             RungPlay play = new RungPlay(rung, seed, threads, interrupt);
-            Optional<ChoiceFindings> findings = contest(play).flatMap(choice -> confirmed(play, choice));
-            Optional<Robustness> robustness = assumptions.scenarios().isEmpty() || findings.isEmpty()
+            Optional<Choice> choice = contest(play);
+            Optional<ChoiceFindings> findings = choice.flatMap(found -> confirmed(play, found));
+            if (findings.isEmpty()) {
+                return cut(choice, seed, report);
+            }
+            Optional<Robustness> robustness = assumptions.scenarios().isEmpty()
                     ? Optional.empty()
                     : Robustness.play(play, assumptions.scenarios(), replications);
-            if (findings.isEmpty()
-                    || (robustness.isEmpty() && !assumptions.scenarios().isEmpty())) {
-                command.getErr().println("Interrupted; nothing is chosen.");
+            report.give(report(findings.get(), robustness, assumptions.words()), List.of(loaded), seed);
+            if (robustness.isEmpty() && !assumptions.scenarios().isEmpty()) {
+                command.getErr().println("Interrupted: the uncertain worlds were not played to their end.");
                 return ExitCode.INTERRUPTED;
             }
-            report.give(report(findings.get(), robustness, assumptions.words()), List.of(loaded), seed);
             long failed =
                     findings.get().failed() + robustness.map(Robustness::failed).orElse(0);
             return failed > 0 ? ExitCode.FAILED_REPLICATIONS : ExitCode.DONE;
         }
+    }
+
+    /** Tells how the contest stood, if there was a look. */
+    private int cut(Optional<Choice> choice, long seed, ReportOptions report) throws IOException {
+        if (choice.isPresent()) {
+            List<String> lines = new ContestText(risk(), choice.get()).cut(loaded.name(), rule);
+            Map<String, Object> data = new LinkedHashMap<>();
+            data.put("finding", lines.get(0));
+            data.put("complete", false);
+            report.give(new Report(loaded.name(), lines.get(0), List.of(), lines, data), List.of(loaded), seed);
+        }
+        command.getErr()
+                .println(
+                        choice.isPresent()
+                                ? "Interrupted: this is how the contest stood; figures on fresh replications are missing."
+                                : "Interrupted before the first look; nothing is known.");
+        return ExitCode.INTERRUPTED;
     }
 
     private Optional<Choice> contest(RungPlay play) {

@@ -26,7 +26,7 @@ import picocli.CommandLine.Spec;
             "2:usage",
             "3:invalid scenario",
             "4:some replications failed and were left out",
-            "130:interrupted; nothing is chosen"
+            "130:interrupted; what was found until then is told"
         })
 final class ChooseCommand implements Callable<Integer> {
     @Spec

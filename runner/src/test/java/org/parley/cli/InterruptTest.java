@@ -6,13 +6,15 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
-import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** Ctrl-C on a real process: what is finished is kept, in whole rows without a gap. */
 @Tag("property")
@@ -37,15 +39,21 @@ class InterruptTest {
         assertWholeRows(Files.readString(out.resolve("replications.csv")));
     }
 
-    @Test
-    void ctrlCTellsWhatWasFoundWhereNothingIsKept() throws IOException, InterruptedException {
-        try (ParleyProcess process = ParleyProcess.start(folder, "time", "cuba-1962", "-n", "100000000")) {
-            TimeUnit.SECONDS.sleep(4); // long enough for a first block, however slow the machine; more does no harm
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "time cuba-1962 -n 100000000 | In cuba-1962, ",
+                "choose cuba-1962 --candidate hotline-1963 --delta 1e-9 --n0 50 -n 100000000 | so far: with probability 95.0 %"
+            })
+    void ctrlCTellsWhatWasFoundWhereNothingIsKept(String line, String found) throws IOException, InterruptedException {
+        try (ParleyProcess process = ParleyProcess.start(folder, Console.words(line))) {
+            process.awaitWork(Duration.ofSeconds(8)); // a first block or look takes about three; more does no harm
             process.signal("INT");
 
             assertEquals(130, process.exitCode(), process.err());
-            assertTrue(process.out().contains("cuba-1962"), process.out());
-            assertTrue(process.err().contains("Interrupted"), process.err());
+            assertTrue(process.out().contains(found), process.out());
+            assertTrue(process.err().contains("Interrupted: "), process.err());
         }
     }
 

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -57,6 +58,14 @@ final class ParleyProcess implements AutoCloseable {
     /** Waits until the process has kept something in its folder and goes on. */
     void awaitRows(Path out) throws IOException, InterruptedException {
         while (process.isAlive() && !hasRows(out)) {
+            TimeUnit.MILLISECONDS.sleep(20);
+        }
+    }
+
+    /** Waits until the process has worked so long, on however many processors: most of it is start and playing. */
+    void awaitWork(Duration processorTime) throws InterruptedException {
+        while (process.isAlive()
+                && process.info().totalCpuDuration().orElse(processorTime).compareTo(processorTime) < 0) {
             TimeUnit.MILLISECONDS.sleep(20);
         }
     }

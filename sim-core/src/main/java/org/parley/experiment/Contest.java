@@ -40,10 +40,10 @@ public final class Contest {
     }
 
     /**
-     * Plays the contest, from replication 0 on.
+     * Plays the contest, from replication 0 on. One that is cancelled ends as one that has played the most it may.
      *
      * @param afterLook called after each look
-     * @return what it came to; empty if it was cancelled
+     * @return what it came to; empty if it was cancelled before the first look
      */
     public Optional<Choice> run(Runnable afterLook) {
         Selection selection = new Selection(sizes(), rule.error(), rule.tolerance());
@@ -56,7 +56,7 @@ public final class Contest {
             int count = Math.min(rule.look(), rule.most() - played);
             Optional<Outcomes> outcomes = play.play(scenarios, played, count);
             if (outcomes.isEmpty()) {
-                return Optional.empty();
+                return played == 0 ? Optional.empty() : Optional.of(choice(selection, failed, played));
             }
             selection.add(outcomes.get().hits(), outcomes.get().complete());
             failed += outcomes.get().failed();

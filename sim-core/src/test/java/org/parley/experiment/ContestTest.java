@@ -2,12 +2,14 @@ package org.parley.experiment;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -70,9 +72,7 @@ class ContestTest {
 
     @Test
     void ifItMayNotGoOnItSaysHowMuchBetterAnotherMayBe() {
-        List<Portfolio> equal =
-                List.of(new Portfolio(List.of(), 0, drifting(0.3)), new Portfolio(List.of("a"), 1, drifting(0.29)));
-        Choice choice = new Contest(equal, new ContestRule(0.05, 0.001, 50, 120), play(2))
+        Choice choice = new Contest(equal(), new ContestRule(0.05, 0.001, 50, 120), play(2))
                 .run(() -> {})
                 .orElseThrow();
 
@@ -80,10 +80,32 @@ class ContestTest {
         assertEquals(120, choice.played());
     }
 
+    private static List<Portfolio> equal() {
+        return List.of(new Portfolio(List.of(), 0, drifting(0.3)), new Portfolio(List.of("a"), 1, drifting(0.29)));
+    }
+
     @Test
-    void aContestThatIsCancelledHasNoResult() {
+    void aContestThatIsCancelledBeforeALookHasNoResult() {
         assertEquals(
                 Optional.empty(), new Contest(portfolios(), RULE, new RungPlay(WAR, 7, 1, () -> true)).run(() -> {}));
+    }
+
+    /** It stands as one that may play no more than was played. */
+    @Test
+    void aContestThatIsCancelledLaterStandsAsItDid() {
+        AtomicInteger looks = new AtomicInteger();
+        RungPlay play = new RungPlay(WAR, 7, 2, () -> looks.get() == 2);
+        Choice cut = new Contest(equal(), new ContestRule(0.05, 0.0001, 50, 4000), play)
+                .run(looks::incrementAndGet)
+                .orElseThrow();
+        Choice whole = new Contest(equal(), new ContestRule(0.05, 0.0001, 50, 100), play(1))
+                .run(() -> {})
+                .orElseThrow();
+
+        assertEquals(whole.shares(), cut.shares());
+        assertEquals(100, cut.played());
+        assertFalse(cut.best().decided());
+        assertEquals(whole.best().shortfall(), cut.best().shortfall());
     }
 
     @Test
