@@ -12,7 +12,7 @@ public final class SensitivityCharts {
     private SensitivityCharts() {}
 
     /**
-     * Elementary effects.
+     * Elementary effects, in the unit of the response; in points if it is a share.
      *
      * @param names the factors' names, as many as there are effects
      */
@@ -37,7 +37,7 @@ public final class SensitivityCharts {
     }
 
     /**
-     * Sobol indices.
+     * Sobol indices, as parts of the variance, 0…1.
      *
      * @param names the factors' names, as many as there are indices
      */

@@ -19,7 +19,7 @@ public final class SensitivityData {
     private SensitivityData() {}
 
     /**
-     * Elementary effects.
+     * Elementary effects, in the unit of the response; shares are 0…1.
      *
      * @param names the factors' names, as many as there are effects
      */
@@ -44,7 +44,8 @@ public final class SensitivityData {
     }
 
     /**
-     * Sobol indices.
+     * Sobol indices, as parts of the variance, 0…1; none if there is no variance. Mean and variance are in the unit of the
+     * response; shares are 0…1.
      *
      * @param names the factors' names, as many as there are indices
      */
@@ -57,7 +58,7 @@ public final class SensitivityData {
         Figures.put(data, "variance", indices.variance());
         Figures.put(data, "noiseShare", indices.noiseShare());
         List<Object> factors = new ArrayList<>();
-        for (int factor = 0; factor < names.size(); factor++) {
+        for (int factor = 0; factor < names.size() && indices.variance() > 0; factor++) {
             Map<String, Object> entry = new LinkedHashMap<>();
             entry.put(FACTOR, names.get(factor));
             entry.put("total", Figures.of(indices.total().get(factor)));
@@ -69,7 +70,8 @@ public final class SensitivityData {
     }
 
     /**
-     * A box; a factor without limits is left out of it, a limit that is none is left out too.
+     * A box, with density, coverage and support as shares, 0…1, and limits in the factors' own units; a factor without
+     * limits is left out, a limit that is none too.
      *
      * @param names the factors' names
      */
@@ -77,7 +79,8 @@ public final class SensitivityData {
         Map<String, Object> data = new LinkedHashMap<>();
         Box.Content content = found.content();
         data.put(METHOD, "patient rule induction");
-        data.put("points", content.in());
+        data.put("points", content.of());
+        data.put("pointsInBox", content.in());
         data.put(ENOUGH, Prim.isEnough(found));
         data.put("density", Figures.of(content.density()));
         data.put("coverage", Figures.of(content.coverage()));

@@ -56,7 +56,8 @@ class KeptRunTest {
                         + " | hotline,\"sum(\"\"end\"\")\";level 0,195;level 1,195",
                 "SELECT outcome, count(*) n FROM replications GROUP BY 1 ORDER BY 1 | outcome,n;settled,80;war,79;\"\",1",
                 "SELECT rerun FROM replications WHERE failure IS NOT NULL | rerun;./parley run case --replication 7",
-                "SELECT 1 one; -- and no more | one;1",
+                "SELECT 1 one /* ; */ ; -- and no; more | one;1",
+                "SELECT $$a; b$$ < 'c;;d' AS one | one;true",
                 "SELECT 0.1::DOUBLE a, 1e-9::DOUBLE b, 1/0 c, NULL d, 2::BIGINT e | a,b,c,d,e;0.1,0.000000001,Infinity,,2",
                 "SELECT DISTINCT seed, scenario_hash FROM replications | seed,scenario_hash;1,cafe",
                 "SELECT sum(replications), sum(failed) FROM units" + " | sum(replications),sum(failed);80,1"
@@ -76,7 +77,9 @@ class KeptRunTest {
             delimiter = '|',
             value = {
                 "SELEC 1 | syntax error",
-                "SELECT 1; SELECT 2 | the query has 2 questions; ask one at a time",
+                "SELECT 1; SELECT 2 | it has several questions; ask one at a time",
+                "PIVOT replications ON outcome USING count(*); SELECT 2 | it has several questions",
+                "PRAGMA version; SELECT 3 | it has several questions",
                 "SELECT peak FROM replications | peak",
                 "DROP TABLE replications | read-only",
                 "DELETE FROM replications | read-only",

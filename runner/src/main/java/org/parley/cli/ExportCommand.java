@@ -60,7 +60,9 @@ final class ExportCommand implements Callable<Integer> {
                 return ExitCode.DONE;
             }
             Path file = to == null ? folder.resolve("replications." + kind) : to;
-            OutputFile.check("--to", file);
+            if (to != null) {
+                OutputFile.check("--to", to);
+            }
             boolean replaces = Files.exists(file);
             if (kind.equals(PARQUET)) {
                 run.writeParquet(file);

@@ -9,18 +9,26 @@ final class OutputFile {
     private OutputFile() {}
 
     /**
-     * Looks whether it can be there, before anything is computed.
+     * Looks whether it can be written, before anything is computed.
      *
      * @param option the option it was named by
-     * @throws IOException if it is a folder, or would be in none
+     * @throws IOException if it is a folder, would be in none, or may not be written
      */
     static void check(String option, Path file) throws IOException {
-        if (file.toString().isEmpty() || Files.isDirectory(file)) {
-            throw new IOException(option + " '" + file + "' is a folder; it must be a file");
+        if (file.toString().isEmpty()) {
+            throw new IOException(option + " is empty; it must name a file");
+        }
+        String named = option + " " + file;
+        if (Files.isDirectory(file)) {
+            throw new IOException(named + ": is a folder; it must be a file");
         }
         Path folder = file.toAbsolutePath().getParent();
         if (folder == null || !Files.isDirectory(folder)) {
-            throw new IOException(option + " " + file + ": the folder " + folder + " does not exist");
+            String why = folder != null && Files.exists(folder) ? " is a file, not a folder" : " does not exist";
+            throw new IOException(named + ": the folder " + folder + why);
+        }
+        if (!Files.isWritable(Files.exists(file) ? file : folder)) {
+            throw new IOException(named + ": no permission to write");
         }
     }
 }

@@ -110,8 +110,8 @@ public final class Parley implements Runnable {
             return "There is no option '" + word + "'" + NearestName.advice(word.replaceFirst("=.*", ""), options);
         }
         List<String> commands = List.copyOf(command.subcommands().keySet());
-        return commands.isEmpty()
-                ? String.valueOf(unmatched.getMessage())
+        return commands.isEmpty() || commands.contains(word)
+                ? "'" + word + "' is one word too many"
                 : "There is no command '" + word + "'" + NearestName.advice(word, commands);
     }
 

@@ -72,7 +72,9 @@ final class Sensitivity {
         List<String> lines =
                 SensitivityText.of(name, response.name(), names, indices).lines();
         return report(
-                lines, List.of(SensitivityCharts.of(response, names, indices)), SensitivityData.of(names, indices));
+                lines,
+                indices.variance() > 0 ? List.of(SensitivityCharts.of(response, names, indices)) : List.of(),
+                SensitivityData.of(names, indices));
     }
 
     private Report box(Response response) {

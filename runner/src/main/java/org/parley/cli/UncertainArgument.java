@@ -1,7 +1,6 @@
 package org.parley.cli;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -16,6 +15,9 @@ import picocli.CommandLine.Spec.Target;
 
 /** Which numbers of a scenario are uncertain, and how closely that is looked at. Used as a {@link Mixin}. */
 final class UncertainArgument {
+    private static final int WORLDS = 20; // an assumption, as the next one
+    private static final int REPLICATIONS = 400;
+
     @Spec(Target.MIXEE)
     CommandSpec spec = CommandSpec.create();
 
@@ -37,43 +39,49 @@ final class UncertainArgument {
     @Option(
             names = "--worlds",
             paramLabel = "N",
-            description = "Worlds in which the uncertain numbers differ (default: 20).")
+            description = "Worlds in which the uncertain numbers differ (default: " + WORLDS + ").")
     @Nullable
     Integer worlds;
 
     @Option(
             names = "--world-replications",
             paramLabel = "N",
-            description = "Replications of every portfolio in every world (default: 400).")
+            description = "Replications of every portfolio in every world (default: " + REPLICATIONS + ").")
     @Nullable
     Integer replications;
 
     /** In how many worlds the numbers differ. */
     int worlds() {
-        return worlds == null ? 20 : worlds;
+        return worlds == null ? WORLDS : worlds;
     }
 
     /** How often every portfolio is played in every world. */
     int replications() {
-        return replications == null ? 400 : replications;
+        return replications == null ? REPLICATIONS : replications;
     }
 
-    /** The uncertain numbers; those of the file first. */
+    /**
+     * The uncertain numbers; those of the file first.
+     *
+     * @throws ParameterException with everything that is wrong with them
+     * @throws IOException if the file cannot be read
+     */
     List<UncertainNumber> numbers() throws IOException {
         require(worlds() >= 2, "--worlds must be at least 2, was " + worlds());
         require(replications() >= 2, "--world-replications must be at least 2, was " + replications());
         List<UncertainNumber> numbers = new ArrayList<>();
         List<String> wrong = new ArrayList<>();
         if (over != null) {
-            List<String> lines = Files.readAllLines(over);
+            List<String> lines = TextFiles.read(over).lines().toList();
             for (int line = 0; line < lines.size(); line++) {
                 String text = lines.get(line).strip();
                 if (!text.isEmpty() && !text.startsWith("#")) {
-                    add(numbers, wrong, text, over + ":" + (line + 1));
+                    String place = over + ":" + (line + 1);
+                    add(numbers, wrong, text, place, place);
                 }
             }
         }
-        uncertain.forEach(text -> add(numbers, wrong, text, "--uncertain " + text));
+        uncertain.forEach(text -> add(numbers, wrong, text, "--uncertain " + text, "--uncertain"));
         require(wrong.isEmpty(), String.join("\n", wrong));
         require(over == null || !numbers.isEmpty(), "--over " + over + " has no uncertain number in it");
         require(
@@ -88,16 +96,17 @@ final class UncertainArgument {
         }
     }
 
-    private static void add(List<UncertainNumber> numbers, List<String> wrong, String text, String source) {
+    private static void add(
+            List<UncertainNumber> numbers, List<String> wrong, String text, String source, String place) {
         try {
             UncertainNumber number = UncertainNumber.parse(text, source);
             if (numbers.stream().anyMatch(other -> other.pointer().equals(number.pointer()))) {
-                wrong.add(source + ": '" + number.pointer() + "' is given twice");
+                wrong.add(place + ": '" + number.pointer() + "' is given twice");
             } else {
                 numbers.add(number);
             }
         } catch (IllegalArgumentException malformed) {
-            wrong.add(source + ": " + malformed.getMessage());
+            wrong.add(place + ": " + malformed.getMessage());
         }
     }
 }

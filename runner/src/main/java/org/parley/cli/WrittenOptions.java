@@ -21,7 +21,7 @@ import org.parley.read.WrittenSweep;
 
 /** Writes options of the command line as a sweep file, so that both are read and checked in the same way. Mutable. */
 final class WrittenOptions {
-    private static final String FILE = "options.json";
+    private static final String FILE = "\0.json"; // what no file can be called
     private static final Pattern NUMBER = Pattern.compile("-?(0|[1-9][0-9]*)(\\.[0-9]+)?([eE][-+]?[0-9]{1,3})?");
     private static final Pattern RANGE = Pattern.compile("(/[^=]+)=(.+?)\\.\\.([^,]+)(,log)?");
     private static final Pattern FLAG = Pattern.compile("[A-Za-z]+"); // shifted, for shifted=true
@@ -111,18 +111,19 @@ final class WrittenOptions {
     WrittenSweep read(Library library, TextSource texts) throws InvalidScenarioException {
         ScenarioFile file = new ScenarioFile(FILE, json());
         try {
-            return new SweepReader(library).read(file, texts).at(this::placed);
+            return new SweepReader(library).read(file, texts, this::placed);
         } catch (InvalidScenarioException refused) {
             throw new InvalidScenarioException(refused.issues().stream()
-                    .map(issue -> new Issue(placed(issue.place()), "", issue.message()))
+                    .map(issue -> isOurs(issue.place()) ? new Issue(placed(issue.place()), "", issue.message()) : issue)
                     .toList());
         }
     }
 
+    private static boolean isOurs(Place place) {
+        return place.file().equals(FILE);
+    }
+
     private Place placed(Place inText) {
-        if (!inText.file().equals(FILE)) {
-            return inText; // in the scenario
-        }
         return places.floorEntry(inText.column() - 1).getValue();
     }
 

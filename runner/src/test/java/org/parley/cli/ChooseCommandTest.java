@@ -98,6 +98,18 @@ class ChooseCommandTest {
     }
 
     @Test
+    void allThatIsWrongWithUncertainNumbersIsToldWithItsPlace() throws IOException {
+        Path over = Files.writeString(folder.resolve("over.txt"), "# assumption\nfoo\n/a=1..2\n");
+        Path noText = Files.write(folder.resolve("noise.txt"), new byte[] {(byte) 0xC3, (byte) 0x28});
+        String choose = "choose cuba-1962 --candidate firebreak --over ";
+
+        Console.refused(2, choose + over + " --uncertain /a=1..2,bar", over + ":2: 'foo' is not of the form");
+        Console.refused(2, choose + over + " --uncertain /a=1..2,bar", "--uncertain: '/a' is given twice");
+        Console.refused(2, choose + over + " --uncertain /a=1..2,bar", "--uncertain: 'bar' is not of the form");
+        Console.refused(1, choose + noText, "is not a text in UTF-8");
+    }
+
+    @Test
     void whatCannotBeIsReportedAndLeftOut() throws IOException {
         Path file = Files.writeString(folder.resolve("case.yaml"), """
                 clock: {horizonDays: 5}

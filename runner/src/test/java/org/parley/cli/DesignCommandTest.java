@@ -43,6 +43,24 @@ class DesignCommandTest {
         Console.refused(code, arguments, message);
     }
 
+    /** Problems of the options hide none of the scenario, and are placed where a person wrote them. */
+    @Test
+    void problemsOfOptionsAndScenarioAreToldAtOnce() throws IOException {
+        Path file = Files.writeString(
+                folder.resolve("options.json"),
+                "{\"clock\": {\"horizonDays\": -5}, \"nations\": {\"A\": {}, \"B\": {}}}");
+        Console.refused(
+                3,
+                "design " + file + " --grid /nations/A/capability=1 --design latin",
+                file + ":1:27 /clock/horizonDays: ");
+        Console.refused(
+                3, "design " + file + " --grid /nations/A/capability=1 --design latin", "no design is named 'latin'");
+        Console.refused(
+                3,
+                "design cuba-1962 --range /relations/USA-USSR/trust=0..2 --design latin",
+                "--range /relations/USA-USSR/trust=0..2: at 2: trust = 2 is not a number");
+    }
+
     /** What a person wrote is what is named: the option and its text. */
     @ParameterizedTest
     @CsvSource(

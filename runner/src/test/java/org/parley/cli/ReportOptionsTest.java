@@ -55,6 +55,14 @@ class ReportOptionsTest {
     void aPageThatCannotBeIsRefusedBeforeAnythingIsPlayed(String line) {
         Console.refused(1, line + " --page " + folder.resolve("nowhere/page.html"), "nowhere does not exist");
         Console.refused(1, line + " --page " + folder, "is a folder; it must be a file");
+        Console.refused(1, line + " --page=", "--page is empty; it must name a file");
+    }
+
+    @Test
+    void aFileIsNoFolderForAPage() throws IOException {
+        Path file = Files.writeString(folder.resolve("file"), "");
+
+        Console.refused(1, "time cuba-1962 --page " + file + "/page.html", file + " is a file, not a folder");
     }
 
     @Test

@@ -79,7 +79,7 @@ public final class Library {
                     .toList()) {
                 String name = root.relativize(path).toString().replace('\\', '/');
                 String key = name.substring(0, name.length() - ENDING.length());
-                files.put(key, new ScenarioFile(name, Files.readString(path)));
+                files.put(key, new ScenarioFile(name, Files.readString(path), true));
             }
         }
         return files;
@@ -91,7 +91,7 @@ public final class Library {
      * @throws UncheckedIOException if the folder beside it cannot be read
      */
     public Library seenFrom(ScenarioFile scenario) {
-        if (files.containsValue(scenario)) {
+        if (scenario.builtIn()) {
             return this;
         }
         try {

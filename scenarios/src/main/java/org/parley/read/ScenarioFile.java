@@ -5,8 +5,14 @@ package org.parley.read;
  *
  * @param name name of the file, as errors show it; its ending tells JSON from YAML
  * @param text its content
+ * @param builtIn whether it comes with Parley
  */
-public record ScenarioFile(String name, String text) {
+public record ScenarioFile(String name, String text, boolean builtIn) {
+    /** A file of somebody's own. */
+    public ScenarioFile(String name, String text) {
+        this(name, text, false);
+    }
+
     /** What it is, from the remark it begins with; empty if it begins with none. */
     public String firstRemark() {
         return text.startsWith("#") ? text.substring(1, text.indexOf('\n')).strip() : "";

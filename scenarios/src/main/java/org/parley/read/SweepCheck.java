@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import org.parley.design.Axis;
 import org.parley.design.CsvPoints;
 import org.parley.design.Design;
@@ -14,7 +15,11 @@ import org.parley.observe.Metrics;
 /** Checks what a sweep says against the scenario it is about; problems are noted. */
 final class SweepCheck {
     /** Sections of a sweep file that neither factors nor design depend on. */
-    private static final Set<String> APART = Set.of("/title", "/twin", "/replications", "/seed", "/until", "/metrics");
+    private static final Set<String> APART =
+            Set.of("title", "sources", "twin", "replications", "seed", "until", "metrics");
+
+    /** Sections that are about the scenario as it is moved; problems of one factor leave the others as they are. */
+    private static final Set<String> MOVED = Set.of("factors", "design");
 
     private final WrittenSweep sweep;
     private final Templates templates;
@@ -27,12 +32,16 @@ final class SweepCheck {
     }
 
     /**
-     * The problems of a file that was not read without any, and those that are sure to be there as well whatever it was
-     * meant to say.
+     * The problems of a file that was not read without any, and those that are sure to be there as well, whatever was meant
+     * where it has problems.
      */
     static List<Issue> further(WrittenSweep sweep, Library library, List<Issue> written) {
+        Set<String> troubled = written.stream().map(SweepCheck::section).collect(Collectors.toSet());
+        if (!troubled.stream().allMatch(section -> APART.contains(section) || MOVED.contains(section))) {
+            return written; // it is not clear which scenario it is about
+        }
         List<Issue> issues = new ArrayList<>(written);
-        Templates templates = new Templates(sweep, new ScenarioReader(library));
+        Templates templates = new Templates(sweep, new ScenarioReader(library.seenFrom(sweep.scenario())));
         LoadedScenario base;
         try {
             base = templates.plain().read(sweep.settings());
@@ -42,20 +51,31 @@ final class SweepCheck {
         }
         SweepCheck check = new SweepCheck(sweep, templates, issues);
         List<Factor> factors = new ArrayList<>();
-        for (Factor factor : sweep.factors()) {
-            if (written.stream().noneMatch(issue -> isIn(issue, Node.pointer("/factors", factor.name())))) {
-                factors.add(check.factor(factor));
-            }
+        if (written.stream().noneMatch(SweepCheck::isOverlay)) { // which may bring what other factors move
+            sweep.factors().stream()
+                    .filter(factor -> written.stream().noneMatch(issue -> isIn(issue, factor)))
+                    .forEach(factor -> factors.add(check.factor(factor)));
         }
         check.metrics(base);
-        if (written.stream().allMatch(issue -> APART.stream().anyMatch(section -> isIn(issue, section)))) {
+        if (APART.containsAll(troubled)) {
             check.design(base, factors.stream().map(Factor::axis).toList());
         }
         return issues.stream().sorted(Issue.IN_TEXT).toList();
     }
 
-    private static boolean isIn(Issue issue, String section) {
-        return issue.pointer().equals(section) || issue.pointer().startsWith(section + "/");
+    /** The section of the file that a problem is in; empty for the file as a whole. */
+    private static String section(Issue issue) {
+        String[] steps = issue.pointer().split("/", 3);
+        return steps.length < 2 ? "" : steps[1];
+    }
+
+    private static boolean isIn(Issue issue, Factor factor) {
+        String pointer = Node.pointer("/factors", factor.name());
+        return issue.pointer().equals(pointer) || issue.pointer().startsWith(pointer + "/");
+    }
+
+    private static boolean isOverlay(Issue issue) {
+        return issue.pointer().startsWith("/factors/") && issue.pointer().endsWith("/overlay");
     }
 
     /** The factor, checked at its ends. */

@@ -3,14 +3,11 @@ package org.parley.read;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
+import java.util.function.UnaryOperator;
 import org.parley.design.TextSource;
 
 /** Reads sweep files; all problems of a file are found at once. */
 public final class SweepReader {
-    /** What a file says of which scenario it is about; while that is not clear, nothing can be checked against it. */
-    private static final Pattern WHICH = Pattern.compile("|/(scenario|with|set)(/.*)?");
-
     private final Library library;
 
     /** A reader that knows the scenarios and overlays of a library. */
@@ -18,15 +15,22 @@ public final class SweepReader {
         this.library = library;
     }
 
+    /** Reads a sweep whose problems are placed in its text; see {@link #read(ScenarioFile, TextSource, UnaryOperator)}. */
+    public WrittenSweep read(ScenarioFile file, TextSource texts) throws InvalidScenarioException {
+        return read(file, texts, place -> place);
+    }
+
     /**
      * Reads a sweep.
      *
      * @param file its text, in YAML or JSON
      * @param texts finds the files it names by their paths: scenarios, overlays, tables of points
+     * @param places where a person finds what stands at a place of the text
      * @throws InvalidScenarioException if anything is wrong with it
      * @throws java.io.UncheckedIOException if a file it names cannot be read
      */
-    public WrittenSweep read(ScenarioFile file, TextSource texts) throws InvalidScenarioException {
+    public WrittenSweep read(ScenarioFile file, TextSource texts, UnaryOperator<Place> places)
+            throws InvalidScenarioException {
         List<Issue> issues = new ArrayList<>();
         Optional<Node> root = TreeParser.parse(file.name(), file.text(), "", issues);
         if (root.isEmpty() || !(root.get() instanceof Node.Group group)) {
@@ -49,11 +53,8 @@ public final class SweepReader {
         WrittenSweep sweep = new SweepSections(fields, library, texts).read();
         List<Issue> all = reading.finish();
         if (!all.isEmpty()) {
-            boolean base = all.stream()
-                    .noneMatch(issue -> WHICH.matcher(issue.pointer()).matches());
-            throw new InvalidScenarioException(
-                    base ? SweepCheck.further(sweep, library.seenFrom(sweep.scenario()), all) : all);
+            throw new InvalidScenarioException(SweepCheck.further(sweep.at(places), library, all));
         }
-        return sweep;
+        return sweep.at(places);
     }
 }

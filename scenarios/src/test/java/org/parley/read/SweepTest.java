@@ -214,42 +214,6 @@ class SweepTest {
         assertEquals(5, content.issues().size(), content.getMessage());
     }
 
-    /** What is wrong with a factor is told beside what is wrong with the file, unless the file leaves it open. */
-    @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            value = {
-                "replications: 0 | design: {kind: csv, file: wrong.csv} | 6",
-                "seeed: 1 | design: {kind: csv, file: wrong.csv} | 3", // may be meant for what the design depends on
-                "twin: clear | design: {kind: latin} | 3",
-                "with: [hotlin] | design: {kind: grid} | 1"
-            })
-    void problemsOfTheFileHideNoneOfItsContent(String wrong, String design, int count) {
-        InvalidScenarioException refused = assertThrows(
-                InvalidScenarioException.class,
-                () -> read("scenario: cuba-1962\n" + wrong + "\n" + design + "\nmetrics: [peak]\n"
-                        + "factors: {t: {at: /relations/USA-USSR/trust, from: -1, to: 1}}\n"));
-
-        assertEquals(count, refused.issues().size(), refused.getMessage());
-    }
-
-    @Test
-    void aScenarioIsNoSweepAndASweepNoScenario() {
-        InvalidScenarioException sweep = assertThrows(
-                InvalidScenarioException.class,
-                () -> new SweepReader(LIBRARY)
-                        .read(LIBRARY.scenario("cuba-1962").orElseThrow(), TextSource.NONE));
-        InvalidScenarioException scenario = assertThrows(
-                InvalidScenarioException.class,
-                () -> new ScenarioReader(LIBRARY)
-                        .read(LIBRARY.sweep("cuba-channels").orElseThrow(), List.of()));
-
-        assertEquals(1, sweep.issues().size(), sweep.getMessage());
-        assertTrue(sweep.issues().get(0).message().startsWith("is a scenario, not a sweep"), sweep.getMessage());
-        assertEquals(1, scenario.issues().size(), scenario.getMessage());
-        assertTrue(scenario.issues().get(0).message().startsWith("is a sweep, not a scenario"), scenario.getMessage());
-    }
-
     @Test
     void aPointThatContradictsItselfIsNamed() {
         InvalidScenarioException refused = assertThrows(InvalidScenarioException.class, () -> lay("""

@@ -26,6 +26,8 @@ public record RareFindings(RarePlan plan, int startRung, List<List<RareRepetitio
      */
     public static final double SCATTERED = 1.5;
 
+    private static final double ROUNDING = 1e-9; // estimates that differ by less are equal
+
     public RareFindings {
         played = played.stream().map(List::copyOf).toList();
     }
@@ -63,20 +65,21 @@ public record RareFindings(RarePlan plan, int startRung, List<List<RareRepetitio
     }
 
     /**
-     * The chance that a world reaches a rung, 0…war. Where all estimates are zero or they scatter more than {@link
-     * #SCATTERED}, the upper limit is not below what is sure without splitting: the exact limit of the independent
-     * replications the particles began as, or the limit of the rung below, whichever is lower. Where all particles of all
-     * repetitions reached it, the lower limit is that of as many independent trials.
+     * The chance that a world reaches a rung, 0…war. Where all estimates are zero, or all are equal, or they scatter more
+     * than {@link #SCATTERED}, the upper limit is not below what is sure without splitting: the exact limit of the
+     * independent replications the particles began as, or the limit of the rung below, whichever is lower; where all are
+     * equal, the lower limit is 0. Where all particles of all repetitions reached it, the lower limit is that of as many
+     * independent trials.
      */
     public Interval reached(int world, int rung) {
         Repetitions estimates = estimates(world, rung);
-        if (rung > startRung && estimates.mean() == 1 && estimates.spread() == 0) {
+        if (rung > startRung && estimates.mean() == 1 && estimates.spread() <= ROUNDING) {
             long trials = (long) plan.particles() * estimates.count();
             return new Share(trials, trials).interval();
         }
         Interval own = estimates.interval();
         double high = Math.min(1, own.high());
-        boolean alike = estimates.spread() == 0; // but not certain: too few particles to differ
+        boolean alike = estimates.spread() <= ROUNDING; // but not certain: too few particles to differ
         boolean trusted = estimates.spread() <= SCATTERED && (!alike || rung <= startRung);
         if (!trusted && rung > 0) {
             double sure = Math.min(
@@ -92,16 +95,26 @@ public record RareFindings(RarePlan plan, int startRung, List<List<RareRepetitio
         return reached(world, ladder().war());
     }
 
-    /** The chance that a run which reached the rung below reaches a rung, 1…war. */
+    /**
+     * The chance that a run which reached the rung below reaches a rung, 1…war. Where all repetitions agree in it, which
+     * few particles do by chance, the limits are not within those of the independent replications the particles began as;
+     * 0 and 1 if none of these reached the rung below.
+     */
     public Interval onward(int world, int rung) {
         Interval reached = reached(world, rung);
         if (reached.estimate() == 1) {
             return reached;
         }
         Interval ratio = estimates(world, rung).over(estimates(world, rung - 1));
-        return ratio.low() == ratio.high() && rung > startRung
-                ? new Interval(ratio.estimate(), 0, 1) // all that tell of it agree, which does not make it sure
-                : new Interval(ratio.estimate(), ratio.low(), Math.min(1, ratio.high()));
+        if (rung > startRung && ratio.high() - ratio.low() <= ROUNDING) {
+            Interval alone =
+                    new Share(crude(world, rung).hits(), crude(world, rung - 1).hits()).interval();
+            return new Interval(
+                    ratio.estimate(),
+                    Math.min(ratio.estimate(), alone.low()),
+                    Math.min(1, Math.max(ratio.estimate(), alone.high())));
+        }
+        return new Interval(ratio.estimate(), ratio.low(), Math.min(1, ratio.high()));
     }
 
     /** The difference that the last world makes to the chance of reaching a rung: first less last. */

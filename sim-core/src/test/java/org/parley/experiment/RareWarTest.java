@@ -10,7 +10,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
-import java.util.Optional;
+import java.util.stream.DoubleStream;
 import java.util.stream.Stream;
 import org.apache.commons.math3.distribution.BinomialDistribution;
 import org.junit.jupiter.api.Tag;
@@ -19,6 +19,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.parley.experiment.RarePlan.Way;
 import org.parley.model.Scenario;
 import org.parley.stats.Interval;
@@ -182,18 +183,51 @@ class RareWarTest {
         assertEquals(findings.reached(0, 5), findings.onward(0, 5));
     }
 
-    /** Two repetitions of two particles: where both estimate the same, that is chance, and tells no limits. */
+    /**
+     * Some repetitions of few particles: where all estimate the same, though not to the last digit, that is chance and
+     * tells no limits.
+     */
+    @ParameterizedTest
+    @Tag("property")
+    @ValueSource(doubles = {1, 0.5, 1.0 / 3, 0.3, 0.7})
+    void agreementOfAFewIsNoCertainty(double onward) {
+        RareFindings findings = agreeing(onward, new long[0]);
+        Interval found = findings.onward(0, 6);
+
+        assertEquals(onward, found.estimate(), 1e-12);
+        assertEquals(0, found.low());
+        assertEquals(1, found.high());
+    }
+
     @Test
     @Tag("property")
-    void agreementOfAFewIsNoCertainty() {
+    void equalEstimatesAreNoCertainty() {
         RarePlan plan = new RarePlan(List.of(World.asIs(climbing())), 1, 2, 2, Way.FIXED, Importance.RUNG, 1);
-        double[] reached = {1, 1, 1, 1, 1, 0.5, 0.25, 0, 0};
-        RareRepetition one = new RareRepetition(reached, 10, 5, new long[0], Optional.empty());
-        RareFindings findings = new RareFindings(plan, 4, List.of(List.of(one, one)), 0);
+        RareRepetition one = RareRepetition.of(new double[] {1, 1, 1, 1, 1, 0.3, 0.1, 0, 0}, 10, 5, new long[0]);
+        Interval found = new RareFindings(plan, 4, List.of(List.of(one, one)), 0).reached(0, 6);
 
-        assertEquals(new Interval(0.5, 0, 1), findings.onward(0, 6));
-        assertEquals(0, findings.reached(0, 6).low());
-        assertEquals(1, findings.reached(0, 6).high());
+        assertEquals(0, found.low());
+        assertEquals(1, found.high());
+    }
+
+    /** Of the twenty that reached the rung below by themselves all went on: as sure as the exact limits of 20 of 20. */
+    @Test
+    @Tag("property")
+    void agreementIsAsSureAsTheReplicationsTheParticlesBeganAs() {
+        long[] crude = {10, 10, 10, 10, 10, 5, 5, 0, 0}; // of ten particles in each of four repetitions
+
+        assertEquals(Math.pow(0.025, 1 / 20.0), agreeing(1, crude).onward(0, 6).low(), 1e-12);
+        assertEquals(1, agreeing(1, crude).onward(0, 6).high());
+    }
+
+    /** Four repetitions of ten particles that differ in how many come to rung 5, and agree in which part goes on. */
+    private static RareFindings agreeing(double onward, long[] crude) {
+        RarePlan plan = new RarePlan(List.of(World.asIs(climbing())), 1, 10, 4, Way.FIXED, Importance.RUNG, 1);
+        List<RareRepetition> played = DoubleStream.of(0.4, 0.5, 0.6, 0.5)
+                .mapToObj(five ->
+                        RareRepetition.of(new double[] {1, 1, 1, 1, 1, five, five * onward, 0, 0}, 10, 5, crude))
+                .toList();
+        return new RareFindings(plan, 4, List.of(played), 0);
     }
 
     @Test
