@@ -197,9 +197,10 @@ public final class AttributionText {
             lines.add("%s replications failed in some world and are left out."
                     .formatted(Grouped.of(attribution.failed())));
         }
-        lines.add("In brackets: 95 % intervals, of shares and interactions by Student's t over "
+        lines.add("In brackets: 95 % intervals, each by itself, of shares and interactions by Student's t over "
                 + (attribution.exact() ? "replications." : "groups.")
-                + " They cover chance, not what the scenario assumes.");
+                + " Bounds are those of the estimates, without their chance. Intervals cover chance, not what the scenario"
+                + " assumes.");
         return lines;
     }
 

@@ -1,20 +1,28 @@
 package org.parley.report;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.parley.stats.Box;
+import org.parley.stats.Interval;
 import org.parley.stats.Prim;
+import org.parley.stats.SharedResponses;
 
 /** A box in the space of factors as a person reads it: where something happens, how often there, and how sure that is. */
 public final class BoxText {
     private static final String LINE = "%6s %-24s %-24s %10s  %s";
+
+    private static final double LIKELY = 0.05; // quasi-probability of a limit that chance sets as well
 
     private final String sweep;
     private final String what;
     private final List<String> names;
     private final List<List<Double>> points;
     private final double[] responses;
+    private final SharedResponses shared;
+    private final List<List<String>> levels;
     private final List<Prim.Step> steps;
     private final Prim.Step best;
 
@@ -25,14 +33,24 @@ public final class BoxText {
      * @param what what happens, as a clause: "the hotline fails"
      * @param names the factors' names
      * @param points where the points are, {@code [point][factor]}, in the factors' own units
-     * @param responses the response at each, 0…1
+     * @param shared the response at each, 0…1
+     * @param levels what was chosen at each point, {@code [point][factor]}, to call levels that are no numbers by their names;
+     *     empty if all are numbers
      */
-    public BoxText(String sweep, String what, List<String> names, List<List<Double>> points, double[] responses) {
+    public BoxText(
+            String sweep,
+            String what,
+            List<String> names,
+            List<List<Double>> points,
+            SharedResponses shared,
+            List<List<String>> levels) {
         this.sweep = sweep;
         this.what = what;
         this.names = List.copyOf(names);
         this.points = List.copyOf(points);
-        this.responses = responses.clone();
+        this.shared = shared;
+        this.levels = List.copyOf(levels);
+        this.responses = shared.sample().all();
         this.steps = Prim.peel(points, responses);
         this.best = Prim.best(steps, points, responses);
     }
@@ -52,7 +70,7 @@ public final class BoxText {
                     .formatted(
                             limit(best.box(), factor),
                             chance < 0.001 ? "< 0.001" : String.format(Locale.ROOT, "%.3f", chance),
-                            chance > 0.05 ? ": this limit may be left out" : ""));
+                            chance > LIKELY ? ": this limit may be left out" : ""));
         }
         lines.add("");
         lines.addAll(table());
@@ -68,9 +86,26 @@ public final class BoxText {
                                     Prim.FEWEST));
         }
         lines.add(
-                "In brackets: 95 % intervals of counted shares. The box was searched for on these points, so its density is"
+                "In brackets: 95 % intervals of counted shares, with the chance of the replications that all points share. The box was searched for on these points, so its density is"
                         + " too good; play fresh points in it to know it.");
         return lines;
+    }
+
+    /** Share of the cases in a box, with the chance that all points share. */
+    Interval density(Prim.Step step) {
+        return step.content().density().widened(chance(step)[0]).within(0, 1);
+    }
+
+    /** Share of all cases that a box holds, with the chance that all points share. */
+    Interval coverage(Prim.Step step) {
+        return step.content().coverage().widened(chance(step)[1]).within(0, 1);
+    }
+
+    private double[] chance(Prim.Step step) {
+        return shared.chance(sample -> {
+            Box.Content content = step.box().content(points, sample.all());
+            return new double[] {content.cases() / content.in(), content.cases() / content.allCases()};
+        });
     }
 
     private List<String> table() {
@@ -81,8 +116,8 @@ public final class BoxText {
             Box.Content content = step.content();
             lines.add(LINE.formatted(
                             content.in(),
-                            Percent.of(content.density()),
-                            Percent.of(content.coverage()),
+                            Percent.of(density(step)),
+                            Percent.of(coverage(step)),
                             Percent.of(content.support()),
                             String.join(
                                     ", ",
@@ -95,32 +130,55 @@ public final class BoxText {
     }
 
     private String sentence() {
-        Box.Content content = best.content();
         if (best.box().limited().isEmpty()) {
             return "In %s, there is no part of the factors' ranges in which it is more frequent that %s than in all: %s."
-                    .formatted(sweep, what, Percent.of(content.density()));
+                    .formatted(sweep, what, Percent.of(density(best)));
         }
         List<String> limits = best.box().limited().stream()
                 .map(factor -> limit(best.box(), factor))
                 .toList();
-        return "In %s, %s in %s of cases where %s; that part holds %s of all such cases."
+        boolean sure = Prim.isEnough(best)
+                && best.box().limited().stream()
+                        .anyMatch(factor -> best.box().quasiProbability(factor, points, responses) <= LIKELY);
+        return "In %s, %s%s in %s of cases where %s; that part holds %s of all such cases."
                 .formatted(
                         sweep,
+                        sure ? "" : "as far as these points tell, ",
                         what,
-                        Percent.of(content.density()),
+                        Percent.of(density(best)),
                         String.join(" and ", limits),
-                        Percent.of(content.coverage()));
+                        Percent.of(coverage(best)));
     }
 
     private String limit(Box box, int factor) {
         double low = box.low().get(factor);
         double high = box.high().get(factor);
         String name = names.get(factor);
+        Set<String> named = named(factor, low, high);
+        if (!named.isEmpty()) {
+            return name + " " + String.join(" or ", named);
+        }
         if (Double.isInfinite(low)) {
             return name + " ≤ " + SensitivityText.plain(high);
         }
         return Double.isInfinite(high)
                 ? name + " ≥ " + SensitivityText.plain(low)
                 : name + " in " + SensitivityText.plain(low) + "…" + SensitivityText.plain(high);
+    }
+
+    /** Names of a factor's levels between two places; none if they are numbers. */
+    private Set<String> named(int factor, double low, double high) {
+        Set<String> named = new LinkedHashSet<>();
+        for (int point = 0; point < levels.size(); point++) {
+            double place = points.get(point).get(factor);
+            String level = levels.get(point).get(factor);
+            if (Numerals.isNumber(level)) {
+                return Set.of();
+            }
+            if (place >= low && place <= high) {
+                named.add(level);
+            }
+        }
+        return named;
     }
 }

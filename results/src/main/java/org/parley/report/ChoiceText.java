@@ -116,18 +116,26 @@ public final class ChoiceText {
             lines.add(against("doing nothing", choice.nothing()));
         }
         Optional<Portfolio> runnerUp = choice.runnerUp();
-        runnerUp.ifPresent(
-                other -> lines.add(against("the runner-up, " + PortfolioNames.name(other.members()), other)));
+        runnerUp.ifPresent(other -> {
+            lines.add(against("the runner-up, " + PortfolioNames.name(other.members()), other));
+            if (other.cost() < choice.chosen().cost() && together(other).contains(0)) {
+                lines.add("The runner-up costs %s instead of %s, and these replications cannot tell the two apart."
+                        .formatted(
+                                Param.plain(other.cost()),
+                                Param.plain(choice.chosen().cost())));
+            }
+        });
         return lines;
     }
 
     private String against(String whom, Portfolio other) {
         return "Against %s: %s points, on %,d fresh replications."
                 .formatted(
-                        whom,
-                        Percent.points(
-                                findings.again().difference(choice.chosen().members(), other.members(), TOGETHER)),
-                        findings.again().replications());
+                        whom, Percent.points(together(other)), findings.again().replications());
+    }
+
+    private Interval together(Portfolio other) {
+        return findings.again().difference(choice.chosen().members(), other.members(), TOGETHER);
     }
 
     /** Whatever is sure to make matters worse is said plainly. */

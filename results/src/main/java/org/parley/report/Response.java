@@ -4,6 +4,7 @@ import java.util.List;
 import org.parley.experiment.Findings;
 import org.parley.stats.Interval;
 import org.parley.stats.PairedMeans;
+import org.parley.stats.SharedResponses;
 
 /**
  * What was measured at every point of a sweep.
@@ -13,7 +14,7 @@ import org.parley.stats.PairedMeans;
  * @param unit its unit in pictures
  * @param isShare whether it lies in 0…1
  * @param values one for each point, in order; NaN where nothing was measured
- * @param variances of these estimates, that are chance; NaN where they are not known
+ * @param shared the replications they are means of, in groups that all points share
  * @param level at which the intervals are taken, see {@link org.parley.stats.StoppingRule#level}
  */
 public record Response(
@@ -22,24 +23,27 @@ public record Response(
         String unit,
         boolean isShare,
         List<Interval> values,
-        List<Double> variances,
+        SharedResponses shared,
         double level) {
     private static final double PER_CENT = 100;
 
     public Response {
         values = List.copyOf(values);
-        variances = List.copyOf(variances);
     }
 
-    /** How often it comes to war as it is. */
-    public static Response war(List<Findings> findings) {
+    /**
+     * How often it comes to war as it is.
+     *
+     * @param shared 1 for each replication that did, else 0
+     */
+    public static Response war(List<Findings> findings, SharedResponses shared) {
         return new Response(
                 "share of war",
                 "it comes to war",
                 "replications, %",
                 true,
                 findings.stream().map(point -> point.war().first().interval()).toList(),
-                findings.stream().map(point -> point.war().first().variance()).toList(),
+                shared,
                 findings.isEmpty() ? Interval.LEVEL : findings.get(0).war().level());
     }
 
@@ -48,35 +52,22 @@ public record Response(
      *
      * @param column its name
      * @param means one for each point, as differences to nothing
+     * @param shared what the means are of
      * @param level at which intervals are taken, see {@link org.parley.stats.StoppingRule#level}
      */
-    public static Response mean(String column, List<PairedMeans> means, double level) {
+    public static Response mean(String column, List<PairedMeans> means, SharedResponses shared, double level) {
         return new Response(
                 "mean of " + column,
                 column + " is high",
                 column,
                 false,
                 means.stream().map(mean -> mean.difference(level)).toList(),
-                means.stream().map(PairedMeans::variance).toList(),
+                shared,
                 level);
     }
 
     /** What values are multiplied with before they are drawn. */
     double scale() {
         return isShare ? PER_CENT : 1;
-    }
-
-    /** The estimates alone. */
-    public double[] estimates() {
-        return values.stream().mapToDouble(Interval::estimate).toArray();
-    }
-
-    /** Mean variance of an estimate that is chance, over the points where it is known; 0 if it is nowhere. */
-    public double noise() {
-        return variances.stream()
-                .mapToDouble(Double::doubleValue)
-                .filter(variance -> !Double.isNaN(variance))
-                .average()
-                .orElse(0);
     }
 }

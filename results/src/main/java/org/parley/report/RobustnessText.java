@@ -3,6 +3,8 @@ package org.parley.report;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.parley.experiment.Portfolio;
 import org.parley.experiment.Robust;
@@ -11,6 +13,7 @@ import org.parley.experiment.Robustness;
 /** Tells how the choice of measures changes where the scenario may be otherwise: by mean, by worst case, by regret. */
 public final class RobustnessText {
     private static final int MOST_ROWS = 24;
+    private static final int MOST_NAMED = 3;
 
     private final String risk;
     private final List<Portfolio> portfolios;
@@ -80,11 +83,23 @@ public final class RobustnessText {
         if (order.size() > MOST_ROWS) {
             lines.add("  and %,d more; --json has all.".formatted(order.size() - MOST_ROWS));
         }
+        alike().ifPresent(lines::add);
         lines.add(
                 ("Regret: how much worse than the best portfolio of the same world, in points. %,d replications of each"
                                 + " in every world; the largest of several figures is too large by chance, its interval is not.")
                         .formatted(robustness.replications()));
         return lines;
+    }
+
+    private Optional<String> alike() {
+        List<Integer> alike = robustness.alikeByMean();
+        if (alike.isEmpty()) {
+            return Optional.empty();
+        }
+        String others = alike.stream().limit(MOST_NAMED).map(this::name).collect(Collectors.joining(", "));
+        String more = alike.size() > MOST_NAMED ? " and %,d more".formatted(alike.size() - MOST_NAMED) : "";
+        return Optional.of("These replications cannot tell the mean %s of %s from that of %s%s."
+                .formatted(risk, name(robustness.byMean()), others, more));
     }
 
     private List<String> where(int portfolio) {

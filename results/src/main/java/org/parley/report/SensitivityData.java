@@ -28,7 +28,7 @@ public final class SensitivityData {
         data.put(METHOD, "elementary effects");
         data.put("trajectories", effects.trajectories());
         data.put(ENOUGH, effects.isEnough());
-        Figures.put(data, "noiseDeviation", effects.noiseDeviation());
+        Figures.put(data, "chance", effects.chance());
         List<Object> factors = new ArrayList<>();
         for (int factor = 0; factor < names.size(); factor++) {
             MorrisEffects.Effect effect = effects.factors().get(factor);
@@ -57,6 +57,7 @@ public final class SensitivityData {
         data.put("mean", Figures.of(indices.mean()));
         Figures.put(data, "variance", indices.variance());
         Figures.put(data, "noiseShare", indices.noiseShare());
+        Figures.put(data, "chance", indices.chance());
         List<Object> factors = new ArrayList<>();
         for (int factor = 0; factor < names.size() && indices.variance() > 0; factor++) {
             Map<String, Object> entry = new LinkedHashMap<>();
@@ -75,15 +76,16 @@ public final class SensitivityData {
      *
      * @param names the factors' names
      */
-    public static Map<String, Object> of(List<String> names, Prim.Step found) {
+    public static Map<String, Object> of(List<String> names, BoxText text) {
+        Prim.Step found = text.best();
         Map<String, Object> data = new LinkedHashMap<>();
         Box.Content content = found.content();
         data.put(METHOD, "patient rule induction");
         data.put("points", content.of());
         data.put("pointsInBox", content.in());
         data.put(ENOUGH, Prim.isEnough(found));
-        data.put("density", Figures.of(content.density()));
-        data.put("coverage", Figures.of(content.coverage()));
+        data.put("density", Figures.of(text.density(found)));
+        data.put("coverage", Figures.of(text.coverage(found)));
         Figures.put(data, "support", content.support());
         List<Object> limits = new ArrayList<>();
         for (int factor : found.box().limited()) {

@@ -11,8 +11,10 @@ import org.parley.stats.SobolIndices;
 public final class SensitivityText {
     private static final int BAR = 20; // characters for the largest
     private static final String BRACKETS =
-            "In brackets: 95 % intervals, each by itself. They cover the choice of points and"
-                    + " chance, not what the scenario assumes.";
+            "In brackets: 95 % intervals, each by itself. They cover the choice of points and the chance of the replications"
+                    + " that all points share, not what the scenario assumes.";
+    private static final String NONE_SEEN =
+            "None seen: the factor does nothing in these points, or has the same level wherever it should differ.";
 
     private final List<String> lines;
 
@@ -40,14 +42,15 @@ public final class SensitivityText {
                 effects.factors().stream().map(MorrisEffects.Effect::size).toList();
         lines.add(
                 top.size().estimate() > 0
-                        ? "In %s, %s moves the %s most: by %s on average, from one end of its scale to the other%s."
+                        ? "In %s, %s %s the %s most: by %s on average, from one end of its scale to the other%s."
                                 .formatted(
                                         sweep,
                                         names.get(order.get(0)),
+                                        effects.isEnough() ? "moves" : "seems, from too little, to move",
                                         response,
                                         figure(top.size()),
                                         rival(order, names, sizes))
-                        : "In %s, no factor moves the %s.".formatted(sweep, response));
+                        : "In %s, no factor can be seen to move the %s.".formatted(sweep, response));
         lines.add("");
         String format = format(names) + " %-28s %-28s %-28s %s";
         lines.add(format.formatted("factor", "size, mu*", "direction, mu", "spread, sigma", "")
@@ -57,9 +60,9 @@ public final class SensitivityText {
             String bar = bar(effect.size().estimate() / top.size().estimate());
             lines.add(format.formatted(
                             names.get(factor),
-                            figure(effect.size()),
-                            signed(effect.mean()),
-                            figure(effect.spread()),
+                            isUnseen(effect.size()) ? "none seen" : figure(effect.size()),
+                            isUnseen(effect.size()) ? "" : signed(effect.mean()),
+                            isUnseen(effect.size()) ? "" : figure(effect.spread()),
                             bar)
                     .stripTrailing());
         }
@@ -72,16 +75,21 @@ public final class SensitivityText {
     private static List<String> warnings(MorrisEffects effects) {
         List<String> lines = new ArrayList<>();
         lines.add("A spread as large as the size means that the effect depends on the other factors, or is bent.");
-        if (effects.noiseDeviation() > 0) {
-            lines.add("Chance in the responses alone spreads effects by up to %s; a smaller spread says nothing."
-                    .formatted(plain(effects.noiseDeviation())));
+        if (effects.factors().stream().map(MorrisEffects.Effect::size).anyMatch(SensitivityText::isUnseen)) {
+            lines.add(NONE_SEEN);
+        }
+        if (effects.chance() > 0) {
+            lines.add(
+                    "Chance in the replications, which all points share, alone leaves a size uncertain by up to %s; more replications make that smaller, more trajectories do not."
+                            .formatted(plain(effects.chance())));
         }
         if (effects.trajectories() < MorrisEffects.FEWEST) {
             lines.add("Too few points: %d trajectories; at least %d are needed."
                     .formatted(effects.trajectories(), MorrisEffects.FEWEST));
         } else if (!effects.isEnough()) {
-            lines.add("Too few points: not even the largest effect can be told from none with %d trajectories."
-                    .formatted(effects.trajectories()));
+            lines.add(
+                    "Too little: not even the largest effect can be told from none with %d trajectories and these replications."
+                            .formatted(effects.trajectories()));
         }
         return lines;
     }
@@ -103,12 +111,12 @@ public final class SensitivityText {
                                 .formatted(
                                         sweep,
                                         names.get(most),
-                                        indices.isEnough() ? "matters" : "seems, from too few points, to matter",
+                                        indices.isEnough() ? "matters" : "seems, from too little, to matter",
                                         response,
                                         figure(indices.total().get(most)),
                                         figure(indices.first().get(most)),
                                         rival(order, names, indices.total()))
-                        : "In %s, no factor moves the %s.".formatted(sweep, response));
+                        : "In %s, no factor can be seen to move the %s.".formatted(sweep, response));
         lines.add("The %s is %s on average, with a standard deviation of %s between points."
                 .formatted(response, figure(indices.mean()), plain(Math.sqrt(indices.variance()))));
         lines.add("");
@@ -119,7 +127,9 @@ public final class SensitivityText {
             lines.add(format.formatted(
                             names.get(factor),
                             isUnseen(total) ? "none seen" : figure(total),
-                            isUnseen(total) ? "" : figure(indices.first().get(factor)),
+                            isUnseen(total) || Double.isNaN(total.estimate())
+                                    ? ""
+                                    : figure(indices.first().get(factor)),
                             bar(total.estimate()))
                     .stripTrailing());
         }
@@ -137,17 +147,21 @@ public final class SensitivityText {
     private static List<String> warnings(SobolIndices indices) {
         List<String> lines = new ArrayList<>();
         if (indices.total().stream().anyMatch(SensitivityText::isUnseen)) {
-            lines.add(
-                    "None seen: the factor does nothing in these points, or has the same level wherever it should differ.");
+            lines.add(NONE_SEEN);
         }
         if (indices.noiseShare() > 0) {
-            lines.add(
-                    "Chance in the responses is up to %s of the variance: first orders are too small by that share of them, totals too large by up to it."
-                            .formatted(Percent.of(indices.noiseShare())));
+            lines.add("Chance in the responses is %s of the variance between points, and is taken off."
+                    .formatted(Percent.of(indices.noiseShare())));
         }
-        if (indices.variance() > 0 && !indices.isEnough()) {
+        if (indices.variance() > 0 && indices.isTooNoisy()) {
             lines.add(
-                    "Too few points: the widest interval is %s wide, more than %s, or blocks are fewer than %d; with %d of them it should do (there are %d)."
+                    Double.isInfinite(indices.chance())
+                            ? "Too few replications: without some of them no variance between points is left beyond chance."
+                            : "Too few replications: chance in them, which all points share, alone leaves an index uncertain by up to %s."
+                                    .formatted(plain(indices.chance())));
+        } else if (indices.variance() > 0 && !indices.isEnough()) {
+            lines.add(
+                    "Too few points: the widest interval is %s wide, more than %s, or rows are fewer than %d; with %d of them it should do (there are %d)."
                             .formatted(
                                     plain(indices.widest()),
                                     plain(SobolIndices.WIDEST),
@@ -177,6 +191,9 @@ public final class SensitivityText {
     }
 
     private static String figure(Interval interval) {
+        if (Double.isNaN(interval.estimate())) {
+            return "–";
+        }
         return plain(interval.estimate()) + " [" + plain(interval.low()) + ", " + plain(interval.high()) + "]";
     }
 

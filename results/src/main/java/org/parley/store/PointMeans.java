@@ -6,6 +6,8 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.parley.experiment.Table;
 import org.parley.stats.PairedMeans;
+import org.parley.stats.PairedShares;
+import org.parley.stats.SharedResponses;
 
 /** Means of a column at every point of an experiment, added up row by row in their order. */
 public final class PointMeans {
@@ -38,6 +40,82 @@ public final class PointMeans {
                         .formatted(value, Database.text(world), value),
                 row -> means.get(row.getInt(1)).add(row.getDouble(2), 0)); // a difference to nothing
         return means;
+    }
+
+    /**
+     * The same rows in groups of replications that all points share.
+     *
+     * @throws IOException if the rows cannot be read
+     * @throws IllegalArgumentException if there is no such column of numbers
+     */
+    public SharedResponses shared(String column, String world) throws IOException {
+        return shared("SELECT point, replication, %s FROM replications WHERE world = %s AND %s IS NOT NULL"
+                .formatted(Database.name(storedName(column)), Database.text(world), Database.name(storedName(column))));
+    }
+
+    /**
+     * Whether a column reaches a value in one world, 1 or 0, in groups of replications that all points share; one that
+     * failed in any world is left out.
+     *
+     * @throws IOException if the rows cannot be read
+     * @throws IllegalArgumentException if there is no such column of numbers
+     */
+    public SharedResponses reaching(String column, int value, String world) throws IOException {
+        return shared(("SELECT r.point, r.replication, CASE WHEN r.%s >= %d THEN 1 ELSE 0 END FROM replications r"
+                        + " ANTI JOIN (SELECT point, replication FROM replications WHERE failure IS NOT NULL) f"
+                        + " ON r.point = f.point AND r.replication = f.replication WHERE r.world = %s")
+                .formatted(Database.name(storedName(column)), value, Database.text(world)));
+    }
+
+    /**
+     * The mean of a column in one world against that of the first point, replication by replication.
+     *
+     * @return one for each point, in their order; that of the first is against itself
+     * @throws IOException if the rows cannot be read
+     * @throws IllegalArgumentException if there is no such column of numbers
+     */
+    public List<PairedMeans> againstFirst(String column, String world) throws IOException {
+        List<PairedMeans> means =
+                Stream.generate(PairedMeans::new).limit(table.rounds().points()).toList();
+        pairs(column, world, (point, own, first) -> means.get(point).add(own, first));
+        return means;
+    }
+
+    /**
+     * How often a column reaches a value in one world against how often at the first point, replication by replication.
+     *
+     * @return one for each point, in their order; that of the first is against itself
+     * @throws IOException if the rows cannot be read
+     * @throws IllegalArgumentException if there is no such column of numbers
+     */
+    public List<PairedShares> reachingAgainstFirst(String column, int value, String world) throws IOException {
+        long[][] counts = new long[table.rounds().points()][4]; // both, only here, only at the first, neither
+        pairs(column, world, (point, own, first) -> counts[point][(own >= value ? 0 : 2) + (first >= value ? 0 : 1)]++);
+        return Stream.of(counts)
+                .map(count -> new PairedShares(count[0], count[1], count[2], count[3]))
+                .toList();
+    }
+
+    private void pairs(String column, String world, Pairs pairs) throws IOException {
+        String rows = "SELECT point, replication, %s AS own FROM replications WHERE world = %s AND own IS NOT NULL"
+                .formatted(Database.name(storedName(column)), Database.text(world));
+        database.query(
+                "SELECT r.point, r.own, f.own FROM (%s) r JOIN (%s AND point = 0) f USING (replication)"
+                        .formatted(rows, rows),
+                row -> pairs.take(row.getInt(1), row.getDouble(2), row.getDouble(3)));
+    }
+
+    /** Takes a replication at a point, and the same at the first point. */
+    @FunctionalInterface
+    private interface Pairs {
+        void take(int point, double own, double first);
+    }
+
+    private SharedResponses shared(String rows) throws IOException {
+        SharedResponses shared =
+                new SharedResponses(table.rounds().points(), table.rounds().count());
+        database.query(rows, row -> shared.add(row.getInt(1), row.getLong(2), row.getDouble(3)));
+        return shared;
     }
 
     private String storedName(String column) throws IOException {

@@ -9,6 +9,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.parley.stats.Prim;
+import org.parley.stats.SharedResponses;
 
 /**
  * What is said of a box. Its factors are trust, which has the values 0, 1 … 9 equally often, and loss, which has nothing to
@@ -82,7 +83,32 @@ class BoxTextTest {
         double[] responses = points.stream()
                 .mapToDouble(point -> happens.test(point.get(0)) ? 1 : 0)
                 .toArray();
-        return new BoxText("cuba", "the hotline fails", NAMES, points, responses).lines();
+        return new BoxText("cuba", "the hotline fails", NAMES, points, SharedResponses.exact(responses), List.of())
+                .lines();
+    }
+
+    /** A switch is off or on, not at most 0.000. */
+    @Test
+    void levelsThatAreNoNumbersAreCalledByTheirNames() {
+        List<List<Double>> points = IntStream.range(0, 200)
+                .mapToObj(point -> List.of((double) (point % 2), point * 7 % 200 / 200.0))
+                .toList();
+        List<List<String>> levels = points.stream()
+                .map(point -> List.of(point.get(0) == 0 ? "off" : "on", Double.toString(point.get(1))))
+                .toList();
+        double[] responses =
+                points.stream().mapToDouble(point -> 1 - point.get(0)).toArray();
+        String sentence = new BoxText(
+                        "cuba",
+                        "it fails",
+                        List.of("hotline", "loss"),
+                        points,
+                        SharedResponses.exact(responses),
+                        levels)
+                .lines()
+                .get(0);
+
+        assertTrue(sentence.contains("of cases where hotline off; that part"), sentence);
     }
 
     private static String row(Object... cells) {

@@ -1,9 +1,9 @@
 package org.parley.report;
 
-import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Tag;
@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.parley.experiment.DesignPoint;
 import org.parley.stats.Interval;
 import org.parley.stats.PairedMeans;
+import org.parley.stats.SharedResponses;
 
 /** What is said of a column over a sweep. */
 @Tag("property")
@@ -29,7 +30,7 @@ class ResponseTextTest {
     void pointsAtWhichNothingWasMeasuredDoNotCount() {
         ResponseText text = text(POINTS, Sweeps.values(Double.NaN, 1.25, 4));
 
-        assertTrue(text.sentence().startsWith("Over 2 points of cuba"), text.sentence());
+        assertTrue(text.sentence().startsWith("Over 2 of 3 points of cuba"), text.sentence());
         assertTrue(text.sentence().contains("to 4.000 [3.900, 4.100] (loss 0, channel hotline)"), text.sentence());
         assertEquals(row("0", "0, none", "–"), text.lines().get(3));
     }
@@ -61,7 +62,11 @@ class ResponseTextTest {
     void aLongTableEndsWithHowManyMoreThereAre() {
         double[] values = IntStream.range(0, 63).mapToDouble(point -> point).toArray();
         List<String> lines = new ResponseText(
-                        "cuba", List.of("word"), Sweeps.worded(63), Sweeps.mean("end", Sweeps.values(values)))
+                        "cuba",
+                        List.of("word"),
+                        Sweeps.worded(63),
+                        Sweeps.mean("end", Sweeps.values(values)),
+                        Collections.nCopies(63, 0L))
                 .lines();
 
         assertEquals(row("59", "word 59", "59.000 [58.900, 59.100]"), lines.get(3 + 59));
@@ -70,35 +75,44 @@ class ResponseTextTest {
 
     @Test
     void theResponseOfASweepIsHowOftenItComesToWarAsItIs() {
-        Response war =
-                Response.war(List.of(Counts.findings("5, 5, 40, 50", true), Counts.findings("50, 0, 0, 50", true)));
+        Response war = Response.war(
+                List.of(Counts.findings("5, 5, 40, 50", true), Counts.findings("50, 0, 0, 50", true)),
+                new SharedResponses(2, 100));
 
-        assertArrayEquals(new double[] {0.1, 0.5}, war.estimates(), 1e-12);
+        assertEquals(0.1, war.values().get(0).estimate(), 1e-12);
+        assertEquals(0.5, war.values().get(1).estimate(), 1e-12);
         assertEquals(100, war.scale());
         assertEquals(1, Sweeps.mean("end", Sweeps.values(1)).scale());
     }
 
-    /** Of three and four days the variance of their mean is 1/4; of one alone nothing is known. */
+    /** Of three replications at each point one came to an end at the first, two at the second. */
     @Test
-    void chanceIsTheMeanVarianceOfTheEstimatesThatHaveOne() {
-        PairedMeans two = new PairedMeans();
-        two.add(3, 0);
-        two.add(4, 0);
-        PairedMeans one = new PairedMeans();
-        one.add(9, 0);
-        Response days = Response.mean("end", List.of(two, one), 0.95);
+    void aMeanOverSomeReplicationsIsSaidToBeOne() {
+        SharedResponses shared = new SharedResponses(2, 3);
+        shared.add(0, 1, 4);
+        shared.add(1, 0, 5);
+        shared.add(1, 2, 7);
+        PairedMeans first = new PairedMeans();
+        first.add(4, 0);
+        PairedMeans second = new PairedMeans();
+        second.add(5, 0);
+        second.add(7, 0);
+        Response days = Response.mean("end", List.of(first, second), shared, 0.95);
+        List<String> lines =
+                new ResponseText("cuba", List.of("loss"), Sweeps.points("0", "1"), days, List.of(3L, 3L)).lines();
 
-        assertEquals(3.5, days.values().get(0).estimate());
-        assertEquals(0.25, days.noise(), 1e-12);
-        assertEquals(
-                0.16 / 100,
-                Response.war(List.of(Counts.findings("15, 5, 5, 75", true))).noise(),
-                1e-12);
-        assertEquals(0, Response.mean("end", List.of(), 0.95).noise());
+        assertTrue(lines.get(3).matches(" +0 +0 +4.000 \\[-∞, ∞\\] +1 of 3"), lines::toString);
+        assertTrue(lines.get(4).endsWith("2 of 3"), lines::toString);
+        assertTrue(lines.get(6).startsWith("The mean of end is over the replications in which"), lines::toString);
     }
 
     private static ResponseText text(List<DesignPoint> points, List<Interval> values) {
-        return new ResponseText("cuba", List.of("loss", "channel"), points, Sweeps.mean("end", values));
+        return new ResponseText(
+                "cuba",
+                List.of("loss", "channel"),
+                points,
+                Sweeps.mean("end", values),
+                Collections.nCopies(points.size(), 0L));
     }
 
     private static String row(String point, String levels, String value) {

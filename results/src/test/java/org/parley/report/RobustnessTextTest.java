@@ -51,6 +51,15 @@ class RobustnessTextTest {
         assertEquals("hotline is at its worst, 50.0 % [39.1, 60.9], with loss 0.", lines.get(3));
     }
 
+    /** Means 45, 50, 42.5 of a hundred replications; then 45, 15, 30. */
+    @Test
+    void whatCannotBeToldFromTheBestIsNamed() {
+        assertTrue(text(AT_ODDS)
+                .lines()
+                .contains("These replications cannot tell the mean war of drill from that of nothing, hotline."));
+        assertTrue(text(AT_ONE).lines().stream().noneMatch(line -> line.startsWith("These replications cannot tell")));
+    }
+
     @Test
     void whatIsBestEverywhereIsNeverRegretted() {
         List<String> lines =

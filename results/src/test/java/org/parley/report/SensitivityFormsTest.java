@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.parley.chart.Chart;
 import org.parley.stats.Interval;
 import org.parley.stats.MorrisEffects;
-import org.parley.stats.Prim;
+import org.parley.stats.SharedResponses;
 import org.parley.stats.SobolIndices;
 import org.parley.store.Json;
 import org.parley.testing.Trees;
@@ -22,7 +22,7 @@ class SensitivityFormsTest {
     private static final List<String> NAMES = List.of("trust", "loss");
     private static final Interval SMALL = new Interval(0.1, 0.05, 0.15);
     private static final Interval LARGE = new Interval(0.4, 0.3, 0.5);
-    private static final Response SHARE = Response.war(List.of());
+    private static final Response SHARE = Response.war(List.of(), new SharedResponses(0, 1));
 
     @Test
     void theLargestEffectIsOnTopAndInPoints() {
@@ -55,7 +55,7 @@ class SensitivityFormsTest {
         assertEquals("trust", data.at("/factors/0/factor").asString());
         assertEquals(0.4, data.at("/factors/1/size/estimate").asDouble());
         assertEquals(-0.5, data.at("/factors/1/direction/low").asDouble());
-        assertEquals(0.02, data.at("/noiseDeviation").asDouble());
+        assertEquals(0.02, data.at("/chance").asDouble());
     }
 
     @Test
@@ -86,11 +86,11 @@ class SensitivityFormsTest {
         double[] responses = points.stream()
                 .mapToDouble(point -> point.get(0) >= 0.75 ? 1 : 0)
                 .toArray();
-        Prim.Step box = new BoxText("cuba", "it fails", NAMES, points, responses).best();
-        JsonNode data = tree(SensitivityData.of(NAMES, box));
+        BoxText text = new BoxText("cuba", "it fails", NAMES, points, SharedResponses.exact(responses), List.of());
+        JsonNode data = tree(SensitivityData.of(NAMES, text));
 
         assertEquals(200, data.at("/points").asInt());
-        assertEquals(box.content().in(), data.at("/pointsInBox").asInt());
+        assertEquals(text.best().content().in(), data.at("/pointsInBox").asInt());
         assertEquals(1, data.at("/limits").size());
         assertEquals("trust", data.at("/limits/0/factor").asString());
         assertEquals(0.75, data.at("/limits/0/low").asDouble(), 0.011);
@@ -99,7 +99,7 @@ class SensitivityFormsTest {
 
     private static SobolIndices indices(double variance) {
         return new SobolIndices(
-                List.of(SMALL, LARGE), List.of(SMALL, LARGE), 64, new Interval(0.2, 0.1, 0.3), variance, 0);
+                List.of(SMALL, LARGE), List.of(SMALL, LARGE), 64, new Interval(0.2, 0.1, 0.3), variance, 0, 0);
     }
 
     private static JsonNode tree(Object data) {

@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.parley.stats.Interval;
 import org.parley.stats.MorrisEffects;
+import org.parley.stats.SharedResponses;
 import org.parley.stats.SobolIndices;
 
 /** What is said about sensitivity. */
@@ -41,7 +42,8 @@ class SensitivityTextTest {
         assertTrue(morris(3, effect(0.1, 0, 0.2), effect(0.4, 0.3, 0.5))
                 .contains("Too few points: 3 trajectories; at least 4 are needed."));
         assertTrue(morris(5, effect(0.1, 0, 0.2), effect(0.4, 0, 0.9))
-                .contains("Too few points: not even the largest effect can be told from none with 5 trajectories."));
+                .contains("Too little: not even the largest effect can be told from none with 5 trajectories and these"
+                        + " replications."));
         List<String> sobol = sobol(64, 0.04, 0.3);
         assertTrue(
                 sobol.stream().anyMatch(line -> line.startsWith("Too few points") && line.contains("with 256 of them")),
@@ -53,7 +55,7 @@ class SensitivityTextTest {
         Interval none = new Interval(0, 0, 0);
         Interval some = new Interval(0.8, 0.75, 0.85);
         SobolIndices indices =
-                new SobolIndices(List.of(none, some), List.of(none, some), 64, new Interval(0.2, 0.1, 0.3), 0.04, 0);
+                new SobolIndices(List.of(none, some), List.of(none, some), 64, new Interval(0.2, 0.1, 0.3), 0.04, 0, 0);
         List<String> lines =
                 SensitivityText.of("cuba", "share of war", NAMES, indices).lines();
 
@@ -67,10 +69,28 @@ class SensitivityTextTest {
         List<String> lines = sobol(64, 0.04, 0.3);
 
         assertTrue(
-                lines.get(0).startsWith("In cuba, loss seems, from too few points, to matter most for the share"),
+                lines.get(0).startsWith("In cuba, loss seems, from too little, to matter most for the share"),
                 lines.get(0));
-        assertTrue(lines.stream().anyMatch(line -> line.startsWith("Chance in the responses is up to 30.0 %")));
-        assertTrue(sobol(64, 0, 0).get(0).equals("In cuba, no factor moves the share of war."));
+        assertTrue(lines.stream()
+                .anyMatch(line -> line.startsWith("Chance in the responses is 30.0 % of the variance between points")));
+        assertTrue(sobol(64, 0, 0).get(0).equals("In cuba, no factor can be seen to move the share of war."));
+    }
+
+    /** Where chance alone is too much, more points do not help. */
+    @Test
+    void fewReplicationsAreSaidToBeFew() {
+        Interval wide = new Interval(0.5, 0, 1);
+        List<Interval> both = List.of(wide, wide);
+        SobolIndices indices = new SobolIndices(both, both, 64, new Interval(0.2, 0.1, 0.3), 0.04, 0.9, 0.45);
+        List<String> lines =
+                SensitivityText.of("cuba", "share of war", NAMES, indices).lines();
+
+        assertTrue(
+                lines.contains(
+                        "Too few replications: chance in them, which all points share, alone leaves an index uncertain"
+                                + " by up to 0.450."),
+                lines::toString);
+        assertTrue(lines.stream().noneMatch(line -> line.startsWith("Too few points")), lines::toString);
     }
 
     @Test
@@ -81,12 +101,14 @@ class SensitivityTextTest {
         double[] responses = points.stream()
                 .mapToDouble(point -> point.get(0) >= 0.75 ? 1 : 0)
                 .toArray();
-        List<String> lines = new BoxText("cuba", "the hotline fails", NAMES, points, responses).lines();
+        List<String> lines = new BoxText(
+                        "cuba", "the hotline fails", NAMES, points, SharedResponses.exact(responses), List.of())
+                .lines();
 
         assertTrue(lines.get(0).startsWith("In cuba, the hotline fails in 98.0 % ["), lines.get(0));
         assertTrue(lines.get(0).contains("of cases where trust ≥ 0.7"), lines.get(0));
         assertTrue(lines.get(1).contains("quasi-probability < 0.001"), lines.get(1));
-        assertTrue(new BoxText("cuba", "it fails", NAMES, points, new double[200])
+        assertTrue(new BoxText("cuba", "it fails", NAMES, points, SharedResponses.exact(new double[200]), List.of())
                 .lines()
                 .get(0)
                 .startsWith("In cuba, there is no part"));
@@ -110,7 +132,8 @@ class SensitivityTextTest {
                         "cuba",
                         "share of war",
                         NAMES,
-                        new SobolIndices(first, total, blocks, new Interval(0.2, 0.1, 0.3), variance, noise))
+                        new SobolIndices(
+                                first, total, blocks, new Interval(0.2, 0.1, 0.3), variance, noise, noise / 10))
                 .lines();
     }
 }

@@ -9,6 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.parley.chart.Chart;
 import org.parley.experiment.DesignPoint;
 import org.parley.stats.Interval;
+import org.parley.stats.SharedResponses;
 import org.parley.testing.Trees;
 import tools.jackson.databind.JsonNode;
 
@@ -129,7 +130,7 @@ class SweepChartsTest {
                 "replications, %",
                 true,
                 List.of(new Interval(0.25, 0.2, 0.3), new Interval(0.5, 0.4, 0.6)),
-                List.of(0.0, 0.0),
+                new SharedResponses(2, 1),
                 Interval.LEVEL);
         Chart chart = new SweepCharts(List.of("loss"), Sweeps.points("0", "1"), war)
                 .charts()

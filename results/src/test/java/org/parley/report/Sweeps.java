@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.parley.experiment.DesignPoint;
 import org.parley.stats.Interval;
+import org.parley.stats.SharedResponses;
 import org.parley.testing.Crises;
 
 /** Points of sweeps and responses at them, made up for tests. */
@@ -39,7 +40,7 @@ final class Sweeps {
                 .toList();
     }
 
-    /** The mean of a column with these intervals, by chances of variance one. */
+    /** The mean of a column with these intervals. */
     static Response mean(String column, List<Interval> values) {
         return new Response(
                 "mean of " + column,
@@ -47,7 +48,7 @@ final class Sweeps {
                 column,
                 false,
                 values,
-                values.stream().map(value -> 1.0).toList(),
+                new SharedResponses(values.size(), 1),
                 Interval.LEVEL);
     }
 

@@ -22,7 +22,8 @@ import picocli.CommandLine.Spec;
             "1:trouble with a file",
             "2:usage",
             "3:invalid scenario",
-            "5:a lever that is not declared inert changes nothing, or the scenario is saturated"
+            "5:a lever that is not declared inert changes nothing, or the scenario is saturated",
+            "130:interrupted; nothing is told"
         })
 final class AuditCommand implements Callable<Integer> {
     @Spec

@@ -61,7 +61,8 @@ final class DesignOptions {
     @Option(
             names = "--csv",
             paramLabel = "FILE",
-            description = "Points from a table whose columns are named by paths: /channels/embassy/loss.")
+            description = "Points from a table whose columns are named by paths, such as"
+                    + " /channels/embassy/fidelity/loss; switches are on or off.")
     String table = "";
 
     @Option(

@@ -3,7 +3,9 @@ package org.parley.cli;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.parley.experiment.MonteCarlo;
@@ -91,7 +93,12 @@ final class QuestionRun implements Stage, AutoCloseable {
             kept.get().files().writePage(report.charts(), report.sentence(), report.lines());
             kept.get().files().finish(report.data(), ending.state());
         }
-        options.give(report, question.scenarios(), seed);
+        Map<String, Object> data = new LinkedHashMap<>(report.data());
+        data.put("replicationsAskedFor", question.replications());
+        options.give(
+                new Report(report.title(), report.sentence(), report.charts(), report.lines(), data),
+                question.scenarios(),
+                seed);
         if (kept.isPresent() && !options.json) {
             kept.get().sayWhere();
         }

@@ -16,11 +16,13 @@ import org.parley.random.KeyedRandom;
 import org.parley.random.Purpose;
 import org.parley.read.SweepPoints;
 import org.parley.report.BoxText;
+import org.parley.report.DifferencesText;
 import org.parley.report.Report;
 import org.parley.report.Response;
 import org.parley.report.SensitivityCharts;
 import org.parley.report.SensitivityData;
 import org.parley.report.SensitivityText;
+import org.parley.stats.Interval;
 import org.parley.stats.MorrisEffects;
 import org.parley.stats.SobolIndices;
 
@@ -31,23 +33,41 @@ final class Sensitivity {
     private final Design design;
     private final SweepPoints points;
     private final long seed;
+    private final List<Interval> differences;
     private final String name;
     private final List<String> names;
 
-    /** Prepares to look at a sweep with that design. */
-    Sensitivity(Design design, SweepPoints points, long seed) {
+    /**
+     * Prepares to look at a sweep with that design.
+     *
+     * @param differences of each point to the first; empty if the design is not made for that
+     */
+    Sensitivity(Design design, SweepPoints points, long seed, List<Interval> differences) {
         this.design = design;
         this.points = points;
         this.seed = seed;
+        this.differences = List.copyOf(differences);
         this.name = points.base().name();
         this.names = points.names();
     }
 
     /** What was found; nothing if the design allows none, or if nothing was measured at some point. */
     Optional<Report> report(Response response) {
-        if (response.values().stream()
-                .anyMatch(value -> Double.isNaN(value.estimate()) || Double.isInfinite(value.low()))) {
-            return Optional.empty();
+        boolean spread = design instanceof LatinHypercube || design instanceof SobolPoints;
+        boolean looks = design instanceof Morris || design instanceof Saltelli || (spread && response.isShare());
+        long unknown = response.values().stream()
+                .filter(value -> Double.isNaN(value.estimate()))
+                .count();
+        if (looks && unknown > 0) {
+            return Optional.of(report(
+                    List.of("Nothing is said of the factors: nothing was measured at %d of %d points."
+                            .formatted(unknown, response.values().size())),
+                    List.of(),
+                    Map.of()));
+        }
+        if (!differences.isEmpty()) {
+            DifferencesText text = new DifferencesText(name, names, points.points(), response, differences);
+            return Optional.of(report(text.lines(), List.of(text.chart()), text.data()));
         }
         if (design instanceof Morris) {
             return Optional.of(effects(response));
@@ -55,12 +75,11 @@ final class Sensitivity {
         if (design instanceof Saltelli) {
             return Optional.of(indices(response));
         }
-        boolean spread = design instanceof LatinHypercube || design instanceof SobolPoints;
-        return spread && response.isShare() ? Optional.of(box(response)) : Optional.empty();
+        return looks ? Optional.of(box(response)) : Optional.empty();
     }
 
     private Report effects(Response response) {
-        MorrisEffects effects = MorrisEffects.of(points.places(), response.estimates(), response.noise());
+        MorrisEffects effects = MorrisEffects.of(points.places(), response.shared());
         List<String> lines =
                 SensitivityText.of(name, response.name(), names, effects).lines();
         return report(
@@ -68,7 +87,8 @@ final class Sensitivity {
     }
 
     private Report indices(Response response) {
-        SobolIndices indices = SobolIndices.of(names.size(), response.estimates(), response.noise(), resampling(seed));
+        SobolIndices found = SobolIndices.of(names.size(), response.shared(), resampling(seed));
+        SobolIndices indices = response.isShare() ? found.ofShare() : found;
         List<String> lines =
                 SensitivityText.of(name, response.name(), names, indices).lines();
         return report(
@@ -85,8 +105,14 @@ final class Sensitivity {
         }
         List<List<Double>> where =
                 points.points().stream().map(DesignPoint::coordinates).toList();
-        BoxText text = new BoxText(name, response.clause(), names, where, response.estimates());
-        return report(text.lines(), List.of(), SensitivityData.of(names, text.best()));
+        BoxText text = new BoxText(
+                name,
+                response.clause(),
+                names,
+                where,
+                response.shared(),
+                points.points().stream().map(DesignPoint::levels).toList());
+        return report(text.lines(), List.of(), SensitivityData.of(names, text));
     }
 
     private Report report(List<String> lines, List<Chart> charts, Map<String, Object> figures) {

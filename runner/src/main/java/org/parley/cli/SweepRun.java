@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.parley.chart.Chart;
+import org.parley.design.OneAtATime;
 import org.parley.experiment.DesignPoint;
 import org.parley.experiment.Findings;
 import org.parley.experiment.MonteCarlo;
@@ -26,6 +27,7 @@ import org.parley.report.SweepData;
 import org.parley.report.SweepText;
 import org.parley.stats.Interval;
 import org.parley.stats.StoppingRule;
+import org.parley.store.PointMeans;
 import org.parley.store.Study;
 import org.parley.store.StudyPoint;
 import picocli.CommandLine;
@@ -90,7 +92,10 @@ final class SweepRun {
             double level = rule.map(StoppingRule::level).orElse(Interval.LEVEL);
             List<Findings> findings =
                     tallies.findings().stream().map(point -> point.at(level)).toList();
-            Report report = report(described, findings, response(run, findings, level), ending.isReached(), ended);
+            Response response = response(run, findings, level);
+            Sensitivity sensitivity = new Sensitivity(asked.design(), points, sweep.seed(), differences(run));
+            Report report =
+                    report(described, findings, response, sensitivity.report(response), ending.isReached(), ended);
             run.files().writePage(report.charts(), report.sentence(), report.lines());
             run.files().finish(report.data(), ended.state());
             return run.report(report.lines(), ended);
@@ -98,11 +103,21 @@ final class SweepRun {
     }
 
     private Report report(
-            List<StudyPoint> described, List<Findings> findings, Response response, boolean reached, Ending ended) {
+            List<StudyPoint> described,
+            List<Findings> findings,
+            Response response,
+            Optional<Report> sensitivity,
+            boolean reached,
+            Ending ended) {
         String name = points.base().name();
         List<List<String>> levels = described.stream().map(StudyPoint::levels).toList();
         SweepText text = new SweepText(name, points.names(), levels, findings);
-        ResponseText means = new ResponseText(name, points.names(), points.points(), response);
+        ResponseText means = new ResponseText(
+                name,
+                points.names(),
+                points.points(),
+                response,
+                findings.stream().map(Findings::complete).toList());
         String sentence = column.isEmpty() ? text.sentence() : means.sentence();
         List<String> lines = new ArrayList<>(column.isEmpty() ? text.lines() : means.lines());
         List<Chart> charts = new ArrayList<>();
@@ -110,7 +125,7 @@ final class SweepRun {
         if (!column.isEmpty()) {
             summary.put("response", SweepData.of(response));
         }
-        new Sensitivity(asked.design(), points, sweep.seed()).report(response).ifPresent(found -> {
+        sensitivity.ifPresent(found -> {
             lines.add("");
             lines.addAll(found.lines());
             charts.addAll(found.charts());
@@ -134,9 +149,30 @@ final class SweepRun {
 
     /** What is looked at: the share of war, or the mean of the column asked for. */
     private Response response(StudyRun run, List<Findings> findings, double level) throws IOException {
-        return column.isEmpty()
-                ? Response.war(findings)
-                : Response.mean(column, run.files().means().of(column, World.AS_IS), level);
+        PointMeans means = run.files().means();
+        if (column.isEmpty()) {
+            int war = points.base().scenario().ladder().war();
+            return Response.war(findings, means.reaching("peak_rung", war, World.AS_IS));
+        }
+        return Response.mean(column, means.of(column, World.AS_IS), means.shared(column, World.AS_IS), level);
+    }
+
+    /** What each point changes against the first, where that is what the design is for; the intervals hold together. */
+    private List<Interval> differences(StudyRun run) throws IOException {
+        if (!(asked.design() instanceof OneAtATime) || points.points().size() < 2) {
+            return List.of();
+        }
+        double together = 1 - (1 - Interval.LEVEL) / (points.points().size() - 1);
+        PointMeans means = run.files().means();
+        if (!column.isEmpty()) {
+            return means.againstFirst(column, World.AS_IS).stream()
+                    .map(pairs -> pairs.difference(together))
+                    .toList();
+        }
+        int war = points.base().scenario().ladder().war();
+        return means.reachingAgainstFirst("peak_rung", war, World.AS_IS).stream()
+                .map(pairs -> pairs.difference(together))
+                .toList();
     }
 
     private List<StudyPoint> described() {

@@ -28,7 +28,8 @@ class SweepCommandTest {
             delimiter = '|',
             value = {
                 "morris,trajectories=5 | moves the share of war most | What each factor does | \"direction\"",
-                "saltelli,rows=8 | seems, from too few points, to matter most for the share of war | Which part of the variance | \"total\"",
+                "saltelli,rows=8 | seems, from too little, to matter most for the share of war | Which part of the variance | \"total\"",
+                "one-at-a-time,levels=2 | against point 0, on the same chances | What each level does | differences to the first",
                 "latin-hypercube,points=100 | of cases where | share of war | \"coverage\"",
                 "latin-hypercube,points=10 | Over 10 points of ridge | share of war | Too few points"
             })

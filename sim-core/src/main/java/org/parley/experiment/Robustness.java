@@ -51,9 +51,7 @@ public final class Robustness {
     }
 
     private Robust robust(int portfolio) {
-        int[] everywhere = IntStream.range(0, worlds)
-                .map(world -> world * portfolios + portfolio)
-                .toArray();
+        int[] everywhere = everywhere(portfolio);
         Largest worst = new Largest();
         Largest regret = new Largest();
         double each = 1 - (1 - Interval.LEVEL) / worlds;
@@ -72,6 +70,29 @@ public final class Robustness {
         }
         return new Robust(
                 sample.meanShare(everywhere), worst.interval(), worst.where(), regret.interval(), regret.where());
+    }
+
+    /** A portfolio in all worlds. */
+    private int[] everywhere(int portfolio) {
+        return IntStream.range(0, worlds)
+                .map(world -> world * portfolios + portfolio)
+                .toArray();
+    }
+
+    /**
+     * The portfolios whose mean risk cannot be told from that of {@link #byMean}: their paired difference may be none, in
+     * intervals that hold together for all pairs of portfolios (Bonferroni 1936), as it is not known beforehand which is the best.
+     */
+    public List<Integer> alikeByMean() {
+        int best = byMean();
+        double pairs = Math.max(1, portfolios * (portfolios - 1.0) / 2);
+        return IntStream.range(0, portfolios)
+                .filter(other -> other != best)
+                .filter(other -> sample.meanDifference(
+                                everywhere(other), everywhere(best), 1 - (1 - Interval.LEVEL) / pairs)
+                        .contains(0))
+                .boxed()
+                .toList();
     }
 
     /** How each portfolio fares, in their order. */

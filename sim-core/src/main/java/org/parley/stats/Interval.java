@@ -16,6 +16,26 @@ public record Interval(double estimate, double low, double high) {
         return new Interval(0 - estimate, 0 - high, 0 - low); // 0 stays 0, not −0
     }
 
+    /**
+     * The interval of the same estimate with another error on top, independent of what it covers already.
+     *
+     * @param halfWidth of the interval of that error alone, ≥ 0
+     */
+    public Interval widened(double halfWidth) {
+        return new Interval(
+                estimate,
+                estimate - Math.hypot(estimate - low, halfWidth),
+                estimate + Math.hypot(high - estimate, halfWidth));
+    }
+
+    /** The same interval, of a quantity that is known to lie between two values. */
+    public Interval within(double least, double most) {
+        return new Interval(
+                Math.max(least, Math.min(most, estimate)),
+                Math.max(least, Math.min(most, low)),
+                Math.max(least, Math.min(most, high)));
+    }
+
     /** Whether a value lies within the limits. */
     public boolean contains(double value) {
         return value >= low && value <= high;

@@ -1,9 +1,10 @@
 package org.parley.stats;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import org.apache.commons.math3.stat.StatUtils;
 import org.apache.commons.statistics.distribution.ChiSquaredDistribution;
-import org.apache.commons.statistics.distribution.TDistribution;
 
 /**
  * Elementary effects: what moving one factor along its whole scale does to a response, measured at many random points
@@ -11,30 +12,41 @@ import org.apache.commons.statistics.distribution.TDistribution;
  *
  * @param factors what each factor does, in order
  * @param trajectories how many trajectories there were
- * @param noiseDeviation standard deviation that chance in the responses alone gives an elementary effect, if responses at
- *     different points are independent; common random numbers make it smaller
+ * @param chance half-width that chance in the responses alone gives the interval of a size, of the factor where that is
+ *     largest; 0 for a function
  */
-public record MorrisEffects(List<Effect> factors, int trajectories, double noiseDeviation) {
+public record MorrisEffects(List<Effect> factors, int trajectories, double chance) {
     /** Fewest trajectories from which anything should be concluded (Morris 1991 uses four). */
     public static final int FEWEST = 4;
 
     private static final double SAME = 1e-9; // places closer than this are the same
+    private static final int FIGURES = 4; // of a factor: mean, plain size, crossed size, spread
 
     public MorrisEffects {
         factors = List.copyOf(factors);
     }
 
     /**
-     * What one factor does.
+     * What one factor does. Intervals cover the choice of trajectories and the chance that all points share.
      *
-     * @param mean mean of its effects, mu, with Student's interval; signs cancel
+     * @param mean mean of its effects, mu; signs cancel
      * @param size mean of their absolute values, mu* (Campolongo, Cariboni and Saltelli 2007, Environ. Modell. Softw.
-     *     22:1509), with Student's interval, not below 0
-     * @param spread their standard deviation, sigma: large where the factor interacts or its effect is bent; its interval
-     *     holds for normal effects and is otherwise a guide
+     *     22:1509). Chance makes every absolute value larger; so the estimate and the lower limit take the sign of an effect
+     *     from one half of the replications and its size from the other, which chance makes smaller if anything; the estimate is
+     *     not below the size of the mean. The upper limit is that of plain absolute values
+     * @param spread their standard deviation, sigma: large where the factor interacts or its effect is bent; that of chance
+     *     is taken off, as the covariance of two halves of the replications has none. Its interval holds for normal effects and is
+     *     otherwise a guide
      * @param count from how many effects; fewer than trajectories where a step did not move the factor
      */
     public record Effect(Interval mean, Interval size, Interval spread, int count) {}
+
+    /** A step of a trajectory that moves one factor: to which point, and how far. */
+    private record Step(int point, double length) {
+        double effect(double... responses) {
+            return (responses[point] - responses[point - 1]) / length;
+        }
+    }
 
     /**
      * The effects of all factors.
@@ -42,22 +54,33 @@ public record MorrisEffects(List<Effect> factors, int trajectories, double noise
      * @param places where the points stand on the factors' scales in 0…1, {@code [point][factor]}: trajectories one after
      *     the other, each of factors + 1 points of which neighbours differ in one factor at most
      * @param responses the response at each point
-     * @param noise mean variance of a response that is chance: 0 for a function, p(1 − p)/n for a share p of n replications
      * @throws IllegalArgumentException if there is no whole trajectory, or neighbours differ in two factors
      */
-    public static MorrisEffects of(List<List<Double>> places, double[] responses, double noise) {
+    public static MorrisEffects of(List<List<Double>> places, SharedResponses responses) {
         int factors = places.isEmpty() ? 0 : places.get(0).size();
-        int trajectories = responses.length / (factors + 1);
-        if (factors == 0 || trajectories == 0 || responses.length > places.size()) {
+        int trajectories = responses.points() / (factors + 1);
+        if (factors == 0 || trajectories == 0 || responses.points() > places.size()) {
             throw new IllegalArgumentException("factors = " + factors + ", places = " + places.size() + ", responses = "
-                    + responses.length + ": effects need a whole trajectory of factors + 1 points");
+                    + responses.points() + ": effects need a whole trajectory of factors + 1 points");
         }
-        List<List<Double>> effects = new ArrayList<>(); // [factor][effect]
+        List<List<Step>> steps = steps(places, factors, trajectories);
+        double[] chance = responses.chance(sample -> figures(steps, sample));
+        SharedResponses.Sample sample = responses.sample();
+        List<Effect> effects = new ArrayList<>();
+        double most = 0;
         for (int factor = 0; factor < factors; factor++) {
-            effects.add(new ArrayList<>());
+            effects.add(effect(
+                    steps.get(factor), sample, Arrays.copyOfRange(chance, FIGURES * factor, FIGURES * (factor + 1))));
+            most = Math.max(most, chance[FIGURES * factor + 1]);
         }
-        double inverseSquares = 0;
-        int steps = 0;
+        return new MorrisEffects(effects, trajectories, most);
+    }
+
+    private static List<List<Step>> steps(List<List<Double>> places, int factors, int trajectories) {
+        List<List<Step>> steps = new ArrayList<>(); // [factor]
+        for (int factor = 0; factor < factors; factor++) {
+            steps.add(new ArrayList<>());
+        }
         for (int trajectory = 0; trajectory < trajectories; trajectory++) {
             for (int step = 1; step <= factors; step++) {
                 int point = trajectory * (factors + 1) + step;
@@ -65,14 +88,56 @@ public record MorrisEffects(List<Effect> factors, int trajectories, double noise
                 if (moved >= 0) {
                     double length =
                             places.get(point).get(moved) - places.get(point - 1).get(moved);
-                    effects.get(moved).add((responses[point] - responses[point - 1]) / length);
-                    inverseSquares += 1 / (length * length);
-                    steps++;
+                    steps.get(moved).add(new Step(point, length));
                 }
             }
         }
-        double deviation = steps == 0 ? 0 : Math.sqrt(2 * noise * inverseSquares / steps);
-        return new MorrisEffects(effects.stream().map(MorrisEffects::effect).toList(), trajectories, deviation);
+        return steps;
+    }
+
+    private static double[] figures(List<List<Step>> steps, SharedResponses.Sample sample) {
+        double[] figures = new double[FIGURES * steps.size()];
+        for (int factor = 0; factor < steps.size(); factor++) {
+            List<Step> own = steps.get(factor);
+            figures[FIGURES * factor] = StatUtils.mean(values(own, sample.all()));
+            figures[FIGURES * factor + 1] = StatUtils.mean(sizes(own, sample));
+            figures[FIGURES * factor + 2] = StatUtils.mean(crossed(own, sample));
+            figures[FIGURES * factor + 3] = crossedSpread(own, sample);
+        }
+        return figures;
+    }
+
+    private static double[] values(List<Step> steps, double... responses) {
+        return steps.stream().mapToDouble(step -> step.effect(responses)).toArray();
+    }
+
+    private static double[] sizes(List<Step> steps, SharedResponses.Sample sample) {
+        return steps.stream()
+                .mapToDouble(step -> Math.abs(step.effect(sample.all())))
+                .toArray();
+    }
+
+    /** Sizes of one half with the signs of the other, and the other way round. */
+    private static double[] crossed(List<Step> steps, SharedResponses.Sample sample) {
+        return steps.stream()
+                .mapToDouble(step -> {
+                    double even = step.effect(sample.evens());
+                    double odd = step.effect(sample.odds());
+                    return (even * Math.signum(odd) + odd * Math.signum(even)) / 2;
+                })
+                .toArray();
+    }
+
+    private static double crossedSpread(List<Step> steps, SharedResponses.Sample sample) {
+        double[] even = values(steps, sample.evens());
+        double[] odd = values(steps, sample.odds());
+        double evenMean = StatUtils.mean(even);
+        double oddMean = StatUtils.mean(odd);
+        double products = 0;
+        for (int i = 0; i < even.length; i++) {
+            products += (even[i] - evenMean) * (odd[i] - oddMean);
+        }
+        return even.length < 2 ? Double.NaN : Math.sqrt(Math.max(0, products / (even.length - 1)));
     }
 
     /** The factor that moved; −1 if none did, as can happen where only whole numbers are allowed. */
@@ -90,15 +155,16 @@ public record MorrisEffects(List<Effect> factors, int trajectories, double noise
         return moved;
     }
 
-    private static Effect effect(List<Double> effects) {
-        double[] values = effects.stream().mapToDouble(Double::doubleValue).toArray();
-        double[] sizes = effects.stream().mapToDouble(Math::abs).toArray();
-        Interval size = mean(sizes);
+    private static Effect effect(List<Step> steps, SharedResponses.Sample sample, double... chance) {
+        Interval plain = mean(sizes(steps, sample)).widened(chance[1]);
+        Interval crossed = mean(crossed(steps, sample)).widened(chance[2]);
+        Interval mean = mean(values(steps, sample.all())).widened(chance[0]);
+        double size = Math.min(plain.estimate(), Math.max(crossed.estimate(), Math.abs(mean.estimate())));
         return new Effect(
-                mean(values),
-                new Interval(size.estimate(), Math.max(0, size.low()), size.high()),
-                spread(values),
-                values.length);
+                mean,
+                new Interval(size, Math.max(0, Math.min(size, crossed.low())), plain.high()),
+                spread(steps, sample, chance[3]),
+                steps.size());
     }
 
     private static Interval mean(double... values) {
@@ -110,20 +176,21 @@ public record MorrisEffects(List<Effect> factors, int trajectories, double noise
     }
 
     /** Standard deviation with the chi-squared interval of normal values. */
-    private static Interval spread(double... values) {
-        int freedom = values.length - 1;
+    private static Interval spread(List<Step> steps, SharedResponses.Sample sample, double chance) {
+        int freedom = steps.size() - 1;
         if (freedom < 1) {
             return new Interval(Double.NaN, 0, Double.POSITIVE_INFINITY);
         }
-        double t = TDistribution.of(freedom).inverseCumulativeProbability(1 - (1 - Interval.LEVEL) / 2);
-        Interval mean = mean(values);
-        double deviation = (mean.high() - mean.estimate()) / t * Math.sqrt(values.length);
+        double deviation = crossedSpread(steps, sample);
+        double plain = Math.max(deviation, Math.sqrt(StatUtils.variance(values(steps, sample.all()))));
         ChiSquaredDistribution squares = ChiSquaredDistribution.of(freedom);
         double tail = (1 - Interval.LEVEL) / 2;
-        return new Interval(
-                deviation,
-                deviation * Math.sqrt(freedom / squares.inverseCumulativeProbability(1 - tail)),
-                deviation * Math.sqrt(freedom / squares.inverseCumulativeProbability(tail)));
+        Interval found = new Interval(
+                        deviation,
+                        deviation * Math.sqrt(freedom / squares.inverseCumulativeProbability(1 - tail)),
+                        plain * Math.sqrt(freedom / squares.inverseCumulativeProbability(tail)))
+                .widened(chance);
+        return found.within(0, Double.POSITIVE_INFINITY);
     }
 
     /** Factors by falling {@code size}, by their numbers. */
@@ -136,6 +203,6 @@ public record MorrisEffects(List<Effect> factors, int trajectories, double noise
     public boolean isEnough() {
         return trajectories >= FEWEST
                 && (factors.get(order().get(0)).size().low() > 0
-                        || factors.stream().allMatch(effect -> effect.size().estimate() == 0));
+                        || factors.stream().allMatch(effect -> effect.size().high() == 0));
     }
 }

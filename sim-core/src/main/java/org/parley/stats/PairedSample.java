@@ -58,6 +58,21 @@ public final class PairedSample {
         return new Interval(sum / trials, low.low(), high.high());
     }
 
+    /**
+     * Difference of the mean shares of hits of two groups of systems, first less second: Student's t over replications.
+     *
+     * @param confidence level of the interval, in (0, 1)
+     */
+    public Interval meanDifference(int[] first, int[] second, double confidence) {
+        PairedMeans means = new PairedMeans();
+        for (int replication = 0; replication < trials; replication++) {
+            means.add(
+                    hits(first, replication) / (double) first.length,
+                    hits(second, replication) / (double) second.length);
+        }
+        return means.difference(confidence);
+    }
+
     private int hits(int[] systems, int replication) {
         int hits = 0;
         for (int system : systems) {

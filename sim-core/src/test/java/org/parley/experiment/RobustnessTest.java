@@ -59,6 +59,7 @@ class RobustnessTest {
 
         assertEquals(0, twins.all().get(1).regret().estimate());
         assertEquals(0, twins.byMean());
+        assertEquals(List.of(1), twins.alikeByMean());
         assertEquals(0, twins.failed());
         assertEquals(200, twins.replications());
     }

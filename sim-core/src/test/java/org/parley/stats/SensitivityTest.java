@@ -7,7 +7,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.DoubleSupplier;
 import java.util.function.ToDoubleFunction;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -38,7 +37,7 @@ class SensitivityTest {
     @Test
     @Tag("validation")
     void theIndicesOfIshigamiAreThePublishedOnes() {
-        SobolIndices indices = indices(3, BLOCKS, SensitivityTest::ishigami, 0, 11);
+        SobolIndices indices = indices(3, BLOCKS, SensitivityTest::ishigami, 11);
 
         assertIndices(new double[] {0.3139, 0.4424, 0}, indices.first());
         assertIndices(new double[] {0.5576, 0.4424, 0.2437}, indices.total());
@@ -65,7 +64,7 @@ class SensitivityTest {
             first[factor] = partial[factor] / (product - 1);
             total[factor] = partial[factor] * product / (1 + partial[factor]) / (product - 1);
         }
-        SobolIndices indices = indices(a.length, BLOCKS, place -> g(place, a), 0, 11);
+        SobolIndices indices = indices(a.length, BLOCKS, place -> g(place, a), 11);
 
         assertIndices(first, indices.first());
         assertIndices(total, indices.total());
@@ -82,7 +81,7 @@ class SensitivityTest {
         double[] truth = {0.3139, 0.4424, 0, 0.5576, 0.4424, 0.2437};
         int held = 0;
         for (int seed = 1; seed <= 40; seed++) {
-            SobolIndices indices = indices(3, 256, SensitivityTest::ishigami, 0, seed);
+            SobolIndices indices = indices(3, 256, SensitivityTest::ishigami, seed);
             List<Interval> all = new ArrayList<>(indices.first());
             all.addAll(indices.total());
             for (int index = 0; index < truth.length; index++) {
@@ -92,25 +91,10 @@ class SensitivityTest {
         assertTrue(held >= 216, "held " + held + " of 240");
     }
 
-    /** A response of variance 1/12 by one factor, with as much of independent chance on top. */
-    @Test
-    @Tag("validation")
-    void chanceInTheResponsesShrinksFirstOrdersAndSwellsTotalsAsSaid() {
-        KeyedRandom random = new KeyedRandom(5, 0);
-        int[] draw = {0};
-        DoubleSupplier chance = () -> random.uniform(Purpose.DESIGN, 0, draw[0]++, 9);
-        SobolIndices indices = indices(2, BLOCKS, place -> place[0] + chance.getAsDouble(), 1 / 12.0, 3);
-
-        assertEquals(0.5, indices.noiseShare(), 0.03);
-        assertEquals(1 - indices.noiseShare(), indices.first().get(0).estimate(), 0.05);
-        assertEquals(1, indices.total().get(0).estimate(), 0.05);
-        assertEquals(indices.noiseShare(), indices.total().get(1).estimate(), 0.05);
-    }
-
     @Test
     @Tag("property")
     void fewBlocksAreSaidToBeFew() {
-        SobolIndices few = indices(3, 64, SensitivityTest::ishigami, 0, 1);
+        SobolIndices few = indices(3, 64, SensitivityTest::ishigami, 1);
 
         assertFalse(few.isEnough());
         assertTrue(few.blocksNeeded() > 64, "needed " + few.blocksNeeded());
@@ -120,7 +104,7 @@ class SensitivityTest {
     @Test
     @Tag("property")
     void whereNothingVariesThereAreNoIndices() {
-        SobolIndices none = indices(2, 64, place -> 1, 0, 1);
+        SobolIndices none = indices(2, 64, place -> 1, 1);
 
         assertTrue(Double.isNaN(none.first().get(0).estimate()));
         assertEquals(0, none.noiseShare());
@@ -178,20 +162,18 @@ class SensitivityTest {
     void trajectoriesMoveOneFactorAtATime() {
         List<List<Double>> places = List.of(List.of(0.0, 0.0), List.of(1.0, 1.0), List.of(1.0, 0.0));
 
-        assertThrows(IllegalArgumentException.class, () -> MorrisEffects.of(places, new double[] {0, 1, 2}, 0));
-        assertThrows(IllegalArgumentException.class, () -> MorrisEffects.of(places, new double[] {0, 1}, 0));
-        assertThrows(IllegalArgumentException.class, () -> SobolIndices.of(2, new double[] {0, 1, 2}, 0, () -> 0));
+        assertThrows(IllegalArgumentException.class, () -> MorrisEffects.of(places, SharedResponses.exact(0, 1, 2)));
+        assertThrows(IllegalArgumentException.class, () -> MorrisEffects.of(places, SharedResponses.exact(0, 1)));
+        assertThrows(IllegalArgumentException.class, () -> SobolIndices.of(2, SharedResponses.exact(0, 1, 2), () -> 0));
     }
 
-    /** The noise of an elementary effect is that of two responses over the step: √2 · 0.1 / (2/3). */
     @Test
     @Tag("property")
-    void fewTrajectoriesAreSaidToBeFewAndNoiseIsTold() {
+    void fewTrajectoriesAreSaidToBeFew() {
         List<List<Double>> places = places(new Morris(3, 4), 2, 1);
-        MorrisEffects few = MorrisEffects.of(places, new double[9], 0.01);
 
-        assertFalse(few.isEnough());
-        assertEquals(Math.sqrt(2) * 0.1 * 1.5, few.noiseDeviation(), 1e-9);
+        assertFalse(
+                MorrisEffects.of(places, SharedResponses.exact(new double[9])).isEnough());
     }
 
     private static void assertIndices(double[] expected, List<Interval> found) {
@@ -200,24 +182,22 @@ class SensitivityTest {
         }
     }
 
-    private static SobolIndices indices(
-            int factors, int blocks, ToDoubleFunction<double[]> function, double noise, long seed) {
+    private static SobolIndices indices(int factors, int blocks, ToDoubleFunction<double[]> function, long seed) {
         KeyedRandom random = new KeyedRandom(seed, 1);
         int[] draw = {0};
         return SobolIndices.of(
                 factors,
-                responses(places(new Saltelli(blocks), factors, seed), function),
-                noise,
+                SharedResponses.exact(responses(places(new Saltelli(blocks), factors, seed), function)),
                 () -> random.uniform(Purpose.DESIGN, 1, draw[0]++, 0));
     }
 
     private static MorrisEffects effects(
             int factors, int trajectories, int levels, ToDoubleFunction<double[]> function) {
         List<List<Double>> places = places(new Morris(trajectories, levels), factors, 23);
-        return MorrisEffects.of(places, responses(places, function), 0);
+        return MorrisEffects.of(places, SharedResponses.exact(responses(places, function)));
     }
 
-    private static List<List<Double>> places(Design design, int factors, long seed) {
+    static List<List<Double>> places(Design design, int factors, long seed) {
         List<Axis> axes = new ArrayList<>();
         for (int factor = 0; factor < factors; factor++) {
             axes.add(new Axis("x" + factor, new Scale.Range(0, 1, false)));
