@@ -93,7 +93,7 @@ public final class BoxText {
 
     /** Share of the cases in a box, with the chance that all points share. */
     Interval density(Prim.Step step) {
-        return step.content().density().widened(chance(step)[0]).within(0, 1);
+        return shared.ofShare(step.content().density().widened(chance(step)[0]));
     }
 
     /** Share of all cases that a box holds, with the chance that all points share. */

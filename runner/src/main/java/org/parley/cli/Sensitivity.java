@@ -88,7 +88,7 @@ final class Sensitivity {
 
     private Report indices(Response response) {
         SobolIndices found = SobolIndices.of(names.size(), response.shared(), resampling(seed));
-        SobolIndices indices = response.isShare() ? found.ofShare() : found;
+        SobolIndices indices = response.isShare() ? found.ofShare(response.shared()) : found;
         List<String> lines =
                 SensitivityText.of(name, response.name(), names, indices).lines();
         return report(

@@ -1,6 +1,8 @@
 package org.parley.stats;
 
+import java.util.Arrays;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 import org.apache.commons.math3.stat.StatUtils;
 import org.apache.commons.statistics.distribution.TDistribution;
 
@@ -84,23 +86,56 @@ public final class SharedResponses {
      */
     public double[] chance(Function<Sample, double[]> figures) {
         double[] found = figures.apply(sample());
+        if (exact) {
+            return new double[found.length];
+        }
         double[] squares = new double[found.length];
-        int groups = sums.length == 0 ? 0 : sums[0].length;
-        for (int group = 0; group < groups && !exact; group++) {
-            double[] without = figures.apply(without(group));
-            for (int figure = 0; figure < found.length; figure++) {
-                squares[figure] += (without[figure] - found[figure]) * (without[figure] - found[figure]);
+        int used = 0;
+        for (int group = 0; group < groups(); group++) {
+            if (isUsed(group)) {
+                double[] without = figures.apply(without(group));
+                for (int figure = 0; figure < found.length; figure++) {
+                    squares[figure] += (without[figure] - found[figure]) * (without[figure] - found[figure]);
+                }
+                used++;
             }
         }
-        double t = groups < 2 || exact
-                ? Double.NaN
-                : TDistribution.of(groups - 1.0).inverseCumulativeProbability(1 - (1 - Interval.LEVEL) / 2);
         double[] widths = new double[found.length];
-        for (int figure = 0; figure < found.length && !exact; figure++) {
-            double width = t * Math.sqrt((groups - 1.0) / groups * squares[figure]);
-            widths[figure] = Double.isNaN(width) ? Double.POSITIVE_INFINITY : width;
+        Arrays.fill(widths, Double.POSITIVE_INFINITY);
+        if (used > 1) {
+            double t = TDistribution.of(used - 1.0).inverseCumulativeProbability(1 - (1 - Interval.LEVEL) / 2);
+            for (int figure = 0; figure < found.length; figure++) {
+                double width = t * Math.sqrt((used - 1.0) / used * squares[figure]);
+                widths[figure] = Double.isNaN(width) ? Double.POSITIVE_INFINITY : width;
+            }
         }
         return widths;
+    }
+
+    /**
+     * An interval of a share, which lies in 0…1; where it is 0 or 1 in all replications, no narrower than that of as many
+     * trials as there are replications: that nothing differed is no certainty.
+     */
+    public Interval ofShare(Interval found) {
+        Interval within = found.within(0, 1);
+        boolean differs = found.estimate() > 0 && found.estimate() < 1;
+        if (exact || differs || Double.isNaN(found.estimate())) {
+            return within;
+        }
+        long replications =
+                IntStream.range(0, points()).mapToLong(this::count).min().orElse(0);
+        Interval sure = new Share(Math.round(found.estimate() * replications), replications).interval();
+        return new Interval(
+                within.estimate(), Math.min(within.low(), sure.low()), Math.max(within.high(), sure.high()));
+    }
+
+    private int groups() {
+        return sums.length == 0 ? 0 : sums[0].length;
+    }
+
+    /** Whether a group has replications at any point; an experiment that was cut may have none in some. */
+    private boolean isUsed(int group) {
+        return Arrays.stream(counts).anyMatch(count -> count[group] > 0);
     }
 
     /** The responses without a group; all of them if there is none of that number. */

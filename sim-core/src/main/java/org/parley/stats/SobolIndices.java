@@ -173,9 +173,9 @@ public record SobolIndices(
         return new Interval(estimate, sorted[cut], sorted[sorted.length - 1 - cut]);
     }
 
-    /** The same indices of a share, whose mean lies in 0…1. */
-    public SobolIndices ofShare() {
-        return new SobolIndices(first, total, blocks, mean.within(0, 1), variance, noiseShare, chance);
+    /** The same indices of a share, with an interval of its mean that such a one may have. */
+    public SobolIndices ofShare(SharedResponses responses) {
+        return new SobolIndices(first, total, blocks, responses.ofShare(mean), variance, noiseShare, chance);
     }
 
     /** Factors by falling total order, by their numbers. */

@@ -81,6 +81,35 @@ class SharedResponsesTest {
         assertEquals(student.high() - student.estimate(), shared.chance(sample -> sample.all())[0], 1e-12);
     }
 
+    /** An experiment that was cut has fewer groups than it was to have. */
+    @Test
+    @Tag("property")
+    void groupsWithoutReplicationsAreNone() {
+        SharedResponses cut = new SharedResponses(1, 40);
+        SharedResponses whole = new SharedResponses(1, 3);
+        for (int replication = 0; replication < 3; replication++) {
+            cut.add(0, replication, replication * replication);
+            whole.add(0, replication, replication * replication);
+        }
+
+        assertEquals(whole.chance(sample -> sample.all())[0], cut.chance(sample -> sample.all())[0], 1e-12);
+    }
+
+    /** Of twenty replications none had a hit at any of two points: that leaves what the exact limits of 0 of 20 leave. */
+    @Test
+    @Tag("property")
+    void aShareWithoutAnyHitIsNotSure() {
+        SharedResponses none = new SharedResponses(2, 20);
+        for (int replication = 0; replication < 20; replication++) {
+            none.add(0, replication, 0);
+            none.add(1, replication, 0);
+        }
+
+        assertEquals(new Share(0, 20).interval(), none.ofShare(new Interval(0, 0, 0)));
+        assertEquals(new Interval(0.5, 0, 0.7), none.ofShare(new Interval(0.5, -0.1, 0.7)));
+        assertEquals(new Interval(0, 0, 0), SharedResponses.exact(0).ofShare(new Interval(0, 0, 0)));
+    }
+
     @Test
     @Tag("property")
     void halvesAreOfDifferentReplications() {
