@@ -131,7 +131,7 @@ public final class BoxText {
 
     private String sentence() {
         if (best.box().limited().isEmpty()) {
-            return "In %s, there is no part of the factors' ranges in which it is more frequent that %s than in all: %s."
+            return "In %s, no part of the factors' ranges was found in which it is more frequent that %s than in all: %s."
                     .formatted(sweep, what, Percent.of(density(best)));
         }
         List<String> limits = best.box().limited().stream()

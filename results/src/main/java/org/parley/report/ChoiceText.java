@@ -84,14 +84,17 @@ public final class ChoiceText {
         }
         if (best.decided()) {
             return "With probability %s no other portfolio %s is better by more than %s points."
-                    .formatted(sure, scope(), Percent.digits(findings.rule().tolerance()));
+                    .formatted(
+                            sure,
+                            ContestText.scope(findings.budget()),
+                            Percent.digits(findings.rule().tolerance()));
         }
         return ("%,d replications were not enough to be sure: with probability %s no other portfolio %s is better by"
                         + " more than %s points, where %s were asked for.")
                 .formatted(
                         findings.rule().most(),
                         sure,
-                        scope(),
+                        ContestText.scope(findings.budget()),
                         Percent.digits(best.shortfall()),
                         Percent.digits(findings.rule().tolerance()));
     }
@@ -100,10 +103,6 @@ public final class ChoiceText {
         return Double.isInfinite(findings.budget())
                 ? "with any budget,"
                 : "within a budget of " + Param.plain(findings.budget()) + ",";
-    }
-
-    private String scope() {
-        return Double.isInfinite(findings.budget()) ? "of these measures" : "within the budget";
     }
 
     private String risk() {

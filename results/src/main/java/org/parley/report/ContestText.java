@@ -32,26 +32,32 @@ public final class ContestText {
      *
      * @param scenario name of the scenario
      * @param rule how sure it had to be
+     * @param budget the most a portfolio may cost; may be infinite
      */
-    public List<String> cut(String scenario, ContestRule rule) {
+    public List<String> cut(String scenario, ContestRule rule, double budget) {
         CostLevel best = choice.best();
         List<String> members = choice.chosen().members();
         String leads = members.isEmpty()
                 ? "doing nothing seems best"
                 : PortfolioNames.spoken(members) + (members.size() == 1 ? " seems best" : " seem best");
-        List<String> lines = new ArrayList<>();
-        lines.add(
-                "In %s, after %,d replications %s so far: with probability %s no other portfolio is better by more than %s points."
+        String others = best.size() == 1
+                ? "there is no other portfolio " + scope(budget)
+                : "with probability %s no other portfolio %s is better by more than %s points"
                         .formatted(
-                                scenario,
-                                choice.played(),
-                                leads,
                                 Percent.of(1 - rule.error()),
-                                Percent.digits(best.decided() ? rule.tolerance() : best.shortfall())));
+                                scope(budget),
+                                Percent.digits(best.decided() ? rule.tolerance() : best.shortfall()));
+        List<String> lines = new ArrayList<>();
+        lines.add("In %s, after %,d replications %s so far: %s.".formatted(scenario, choice.played(), leads, others));
         lines.add("");
         lines.addAll(lines());
         lines.add("In brackets: 95 % intervals. They cover chance, not what the scenario assumes.");
         return lines;
+    }
+
+    /** Among which portfolios one was chosen. */
+    static String scope(double budget) {
+        return Double.isInfinite(budget) ? "of these measures" : "within the budget";
     }
 
     /** The table of all portfolios: the chosen one first, then those still in, then the others, each by their risk. */

@@ -118,7 +118,9 @@ public final class DifferencesText {
 
     private String figure(Interval difference) {
         if (difference.low() == difference.high()) {
-            return "the same in all replications";
+            return difference.estimate() == 0
+                    ? "the same in all replications"
+                    : SensitivityText.plain(difference.estimate()) + " in all replications";
         }
         return response.isShare()
                 ? Percent.points(difference)

@@ -14,6 +14,9 @@ final class Percent {
 
     /** "8.1 % [7.5, 8.7]". */
     static String of(Interval share) {
+        if (Double.isNaN(share.estimate())) {
+            return "–";
+        }
         return of(share.estimate()) + " [" + digits(share.low()) + ", " + digits(share.high()) + "]";
     }
 

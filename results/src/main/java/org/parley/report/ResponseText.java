@@ -77,7 +77,7 @@ public final class ResponseText {
         if (gaps) {
             lines.add(
                     "The " + response.name()
-                            + " is over the replications in which there is something to measure, which are others at each point.");
+                            + " is over the replications in which there is something to measure, which may be others at each point.");
         }
         lines.add(Brackets.note("95 % intervals by Student's t", response.level() > Interval.LEVEL));
         return lines;

@@ -14,7 +14,7 @@ public final class SensitivityText {
             "In brackets: 95 % intervals, each by itself. They cover the choice of points and the chance of the replications"
                     + " that all points share, not what the scenario assumes.";
     private static final String NONE_SEEN =
-            "None seen: the factor does nothing in these points, or has the same level wherever it should differ.";
+            "None seen: the factor changed nothing in any of these replications, or has the same level wherever it should differ.";
 
     private final List<String> lines;
 
@@ -152,6 +152,14 @@ public final class SensitivityText {
         if (indices.noiseShare() > 0) {
             lines.add("Chance in the responses is %s of the variance between points, and is taken off."
                     .formatted(Percent.of(indices.noiseShare())));
+        }
+        if (indices.variance() == 0 && indices.noiseShare() > 0) {
+            lines.add(
+                    "Too little: no variance between points is left beyond chance, which is not to say that there is none.");
+        }
+        if (indices.variance() > 0 && indices.chance() > 0 && !indices.isTooNoisy()) {
+            lines.add("Chance in the replications, which all points share, alone leaves an index uncertain by up to %s."
+                    .formatted(plain(indices.chance())));
         }
         if (indices.variance() > 0 && indices.isTooNoisy()) {
             lines.add(

@@ -77,12 +77,13 @@ public final class PointMeans {
     public List<PairedMeans> againstFirst(String column, String world) throws IOException {
         List<PairedMeans> means =
                 Stream.generate(PairedMeans::new).limit(table.rounds().points()).toList();
-        pairs(column, world, (point, own, first) -> means.get(point).add(own, first));
+        pairs(column, world, "", (point, own, first) -> means.get(point).add(own, first));
         return means;
     }
 
     /**
-     * How often a column reaches a value in one world against how often at the first point, replication by replication.
+     * How often a column reaches a value in one world against how often at the first point, replication by replication; one
+     * that failed in any world is left out.
      *
      * @return one for each point, in their order; that of the first is against itself
      * @throws IOException if the rows cannot be read
@@ -90,17 +91,22 @@ public final class PointMeans {
      */
     public List<PairedShares> reachingAgainstFirst(String column, int value, String world) throws IOException {
         long[][] counts = new long[table.rounds().points()][4]; // both, only here, only at the first, neither
-        pairs(column, world, (point, own, first) -> counts[point][(own >= value ? 0 : 2) + (first >= value ? 0 : 1)]++);
+        pairs(
+                column,
+                world,
+                " AND (point, replication) NOT IN (SELECT (point, replication) FROM replications WHERE failure IS NOT NULL)",
+                (point, own, first) -> counts[point][(own >= value ? 0 : 2) + (first >= value ? 0 : 1)]++);
         return Stream.of(counts)
                 .map(count -> new PairedShares(count[0], count[1], count[2], count[3]))
                 .toList();
     }
 
-    private void pairs(String column, String world, Pairs pairs) throws IOException {
-        String rows = "SELECT point, replication, %s AS own FROM replications WHERE world = %s AND own IS NOT NULL"
-                .formatted(Database.name(storedName(column)), Database.text(world));
+    private void pairs(String column, String world, String further, Pairs pairs) throws IOException {
+        String rows = "SELECT point, replication, %s AS own FROM replications WHERE world = %s AND own IS NOT NULL%s"
+                .formatted(Database.name(storedName(column)), Database.text(world), further);
         database.query(
-                "SELECT r.point, r.own, f.own FROM (%s) r JOIN (%s AND point = 0) f USING (replication)"
+                ("SELECT r.point, r.own, f.own FROM (%s) r JOIN (%s AND point = 0) f USING (replication)"
+                                + " ORDER BY r.point, r.replication")
                         .formatted(rows, rows),
                 row -> pairs.take(row.getInt(1), row.getDouble(2), row.getDouble(3)));
     }

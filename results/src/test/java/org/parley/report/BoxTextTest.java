@@ -70,7 +70,7 @@ class BoxTextTest {
     @Test
     void whatHappensEverywhereHasNoPartOfItsOwn() {
         assertEquals(
-                "In cuba, there is no part of the factors' ranges in which it is more frequent that the hotline fails than"
+                "In cuba, no part of the factors' ranges was found in which it is more frequent that the hotline fails than"
                         + " in all: 100.0 % [98.2, 100.0].",
                 lines(200, trust -> true).get(0));
     }

@@ -43,11 +43,11 @@ class ChoiceTextTest {
     void aContestThatWasCutSaysHowItStands(boolean decided, String better) {
         CostLevel level = new CostLevel(3, 4, 1, List.of(1, 3), 0.045, decided);
         ChoiceFindings found = Choices.of(3, level);
-        List<String> lines = new ContestText("war", found.choice()).cut("case", found.rule());
+        List<String> lines = new ContestText("war", found.choice()).cut("case", found.rule(), 3);
 
         assertEquals(
-                "In case, after 400 replications hotline seems best so far: with probability 95.0 % no other portfolio is"
-                        + " better by more than " + better + " points.",
+                "In case, after 400 replications hotline seems best so far: with probability 95.0 % no other portfolio within"
+                        + " the budget is better by more than " + better + " points.",
                 lines.get(0));
         assertTrue(lines.get(4).startsWith("  hotline  "), lines::toString);
         assertTrue(lines.get(4).endsWith("chosen"), lines::toString);

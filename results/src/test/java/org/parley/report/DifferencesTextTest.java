@@ -32,6 +32,14 @@ class DifferencesTextTest {
     }
 
     @Test
+    void aDifferenceThatNeverVariesIsNotCalledTheSame() {
+        List<String> lines = text(new Interval(50, 50, 50), SMALL, SAME).lines();
+
+        assertEquals(
+                "  1: loss=0.1                                              50.0 in all replications", lines.get(3));
+    }
+
+    @Test
     void whatCannotBeToldApartIsNotClaimed() {
         assertEquals(
                 "In cuba, no level changes the mean of end so that these replications could tell it from the scenario as it"

@@ -77,6 +77,9 @@ class PointMeansTest {
         Studies.fill(other, study, PointMeansTest::withoutClearSeven);
         try (RunFolder run = RunFolder.open(other, study)) {
             assertEquals(49, run.means().reaching("end", 60, "as-is").count(0));
+            assertEquals(
+                    new PairedShares(0, 40, 0, 9),
+                    run.means().reachingAgainstFirst("end", 60, "as-is").get(1));
             assertEquals(50, run.means().shared("end", "as-is").count(0)); // as the means of a column
         }
     }

@@ -76,7 +76,7 @@ final class Choose {
     /** Tells how the contest stood, if there was a look. */
     private int cut(Optional<Choice> choice, long seed, ReportOptions report) throws IOException {
         if (choice.isPresent()) {
-            List<String> lines = new ContestText(risk(), choice.get()).cut(loaded.name(), rule);
+            List<String> lines = new ContestText(risk(), choice.get()).cut(loaded.name(), rule, menu.budget());
             Map<String, Object> data = new LinkedHashMap<>();
             data.put("finding", lines.get(0));
             data.put("complete", false);

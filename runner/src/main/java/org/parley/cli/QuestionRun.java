@@ -88,13 +88,13 @@ final class QuestionRun implements Stage, AutoCloseable {
      * @throws IOException if a file cannot be written
      */
     int tell(Report report, long failed, long seed, ReportOptions options) throws IOException {
+        Map<String, Object> data = new LinkedHashMap<>(report.data());
+        data.put("replicationsAskedFor", question.replications());
         if (kept.isPresent()) {
             kept.get().files().writeTable();
             kept.get().files().writePage(report.charts(), report.sentence(), report.lines());
-            kept.get().files().finish(report.data(), ending.state());
+            kept.get().files().finish(data, ending.state());
         }
-        Map<String, Object> data = new LinkedHashMap<>(report.data());
-        data.put("replicationsAskedFor", question.replications());
         options.give(
                 new Report(report.title(), report.sentence(), report.charts(), report.lines(), data),
                 question.scenarios(),

@@ -51,19 +51,15 @@ final class Sensitivity {
         this.names = points.names();
     }
 
-    /** What was found; nothing if the design allows none, or if nothing was measured at some point. */
+    /** What was found, or why nothing can be; empty if the design is not made for it. */
     Optional<Report> report(Response response) {
         boolean spread = design instanceof LatinHypercube || design instanceof SobolPoints;
         boolean looks = design instanceof Morris || design instanceof Saltelli || (spread && response.isShare());
-        long unknown = response.values().stream()
-                .filter(value -> Double.isNaN(value.estimate()))
-                .count();
+        long unknown = response.shared().unknown();
         if (looks && unknown > 0) {
-            return Optional.of(report(
-                    List.of("Nothing is said of the factors: nothing was measured at %d of %d points."
-                            .formatted(unknown, response.values().size())),
-                    List.of(),
-                    Map.of()));
+            String few = "Nothing is said of the factors: too few replications were measured at %d of %d points."
+                    .formatted(unknown, points.points().size());
+            return Optional.of(report(List.of(few), List.of(), Map.of()));
         }
         if (!differences.isEmpty()) {
             DifferencesText text = new DifferencesText(name, names, points.points(), response, differences);
@@ -79,7 +75,9 @@ final class Sensitivity {
     }
 
     private Report effects(Response response) {
-        MorrisEffects effects = MorrisEffects.of(points.places(), response.shared());
+        MorrisEffects effects = response.isShare()
+                ? MorrisEffects.ofShare(points.places(), response.shared())
+                : MorrisEffects.of(points.places(), response.shared());
         List<String> lines =
                 SensitivityText.of(name, response.name(), names, effects).lines();
         return report(

@@ -93,7 +93,7 @@ final class SweepRun {
             List<Findings> findings =
                     tallies.findings().stream().map(point -> point.at(level)).toList();
             Response response = response(run, findings, level);
-            Sensitivity sensitivity = new Sensitivity(asked.design(), points, sweep.seed(), differences(run));
+            Sensitivity sensitivity = new Sensitivity(asked.design(), points, sweep.seed(), differences(run, level));
             Report report =
                     report(described, findings, response, sensitivity.report(response), ending.isReached(), ended);
             run.files().writePage(report.charts(), report.sentence(), report.lines());
@@ -158,11 +158,11 @@ final class SweepRun {
     }
 
     /** What each point changes against the first, where that is what the design is for; the intervals hold together. */
-    private List<Interval> differences(StudyRun run) throws IOException {
+    private List<Interval> differences(StudyRun run, double level) throws IOException {
         if (!(asked.design() instanceof OneAtATime) || points.points().size() < 2) {
             return List.of();
         }
-        double together = 1 - (1 - Interval.LEVEL) / (points.points().size() - 1);
+        double together = 1 - (1 - level) / (points.points().size() - 1);
         PointMeans means = run.files().means();
         if (!column.isEmpty()) {
             return means.againstFirst(column, World.AS_IS).stream()

@@ -17,7 +17,8 @@ public record Interval(double estimate, double low, double high) {
     }
 
     /**
-     * The interval of the same estimate with another error on top, independent of what it covers already.
+     * The interval of the same estimate with another error on top, joined as if it were independent of what is covered
+     * already, which is on the safe side where the two share a part.
      *
      * @param halfWidth of the interval of that error alone, ≥ 0
      */

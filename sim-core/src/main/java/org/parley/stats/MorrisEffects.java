@@ -57,6 +57,26 @@ public record MorrisEffects(List<Effect> factors, int trajectories, double chanc
      * @throws IllegalArgumentException if there is no whole trajectory, or neighbours differ in two factors
      */
     public static MorrisEffects of(List<List<Double>> places, SharedResponses responses) {
+        return of(places, responses, 0);
+    }
+
+    /**
+     * The effects on a share. A factor that changed nothing in any replication is not taken to do nothing: its limits are
+     * the exact ones of no hit in as many trials (Clopper and Pearson 1934), over its shortest step.
+     *
+     * @param places as in {@link #of}
+     * @param responses the share at each point, 0…1
+     * @throws IllegalArgumentException as {@link #of}
+     */
+    public static MorrisEffects ofShare(List<List<Double>> places, SharedResponses responses) {
+        double unseen = responses.isExact()
+                ? 0
+                : new Share(0, responses.fewest()).exact(Interval.LEVEL).high();
+        return of(places, responses, unseen);
+    }
+
+    /** The effects, where a response may change by {@code unseen} though no replication shows it. */
+    private static MorrisEffects of(List<List<Double>> places, SharedResponses responses, double unseen) {
         int factors = places.isEmpty() ? 0 : places.get(0).size();
         int trajectories = responses.points() / (factors + 1);
         if (factors == 0 || trajectories == 0 || responses.points() > places.size()) {
@@ -69,8 +89,8 @@ public record MorrisEffects(List<Effect> factors, int trajectories, double chanc
         List<Effect> effects = new ArrayList<>();
         double most = 0;
         for (int factor = 0; factor < factors; factor++) {
-            effects.add(effect(
-                    steps.get(factor), sample, Arrays.copyOfRange(chance, FIGURES * factor, FIGURES * (factor + 1))));
+            double[] own = Arrays.copyOfRange(chance, FIGURES * factor, FIGURES * (factor + 1));
+            effects.add(seen(effect(steps.get(factor), sample, own), steps.get(factor), unseen));
             most = Math.max(most, chance[FIGURES * factor + 1]);
         }
         return new MorrisEffects(effects, trajectories, most);
@@ -165,6 +185,19 @@ public record MorrisEffects(List<Effect> factors, int trajectories, double chanc
                 new Interval(size, Math.max(0, Math.min(size, crossed.low())), plain.high()),
                 spread(steps, sample, chance[3]),
                 steps.size());
+    }
+
+    private static Effect seen(Effect effect, List<Step> steps, double unseen) {
+        if (unseen == 0 || steps.isEmpty() || effect.size().high() > 0) {
+            return effect;
+        }
+        double shortest = steps.stream()
+                .mapToDouble(step -> Math.abs(step.length()))
+                .min()
+                .orElseThrow();
+        double most = unseen / shortest;
+        return new Effect(
+                new Interval(0, -most, most), new Interval(0, 0, most), new Interval(0, 0, most), effect.count());
     }
 
     private static Interval mean(double... values) {

@@ -57,8 +57,8 @@ public final class SharedResponses {
      *
      * @param all over all replications, {@code [point]}; NaN where there are none
      * @param evens over every other group
-     * @param odds over the remaining groups: chance in them is independent of that in the others; both are {@code all} if
-     *     there is one group only
+     * @param odds over the remaining groups: chance in them is independent of that in the others; NaN where there are none.
+     *     Of a function and of a single replication both are {@code all}
      */
     @SuppressWarnings("ArrayRecordComponent") // made once and compared by nobody
     public record Sample(double[] all, double[] evens, double[] odds) {}
@@ -113,20 +113,37 @@ public final class SharedResponses {
     }
 
     /**
-     * An interval of a share, which lies in 0…1; where it is 0 or 1 in all replications, no narrower than that of as many
-     * trials as there are replications: that nothing differed is no certainty.
+     * An interval of a share, which lies in 0…1. Where hits or misses are few, it is no narrower than the exact interval of
+     * as many trials as there are replications (Clopper and Pearson 1934): what replications share may all be in one.
      */
     public Interval ofShare(Interval found) {
         Interval within = found.within(0, 1);
-        boolean differs = found.estimate() > 0 && found.estimate() < 1;
-        if (exact || differs || Double.isNaN(found.estimate())) {
+        double sum = found.estimate() * fewest();
+        if (exact || !(Math.min(sum, fewest() - sum) < Share.FEW)) {
             return within;
         }
-        long replications =
-                IntStream.range(0, points()).mapToLong(this::count).min().orElse(0);
-        Interval sure = new Share(Math.round(found.estimate() * replications), replications).interval();
-        return new Interval(
-                within.estimate(), Math.min(within.low(), sure.low()), Math.max(within.high(), sure.high()));
+        long trials = fewest();
+        Interval low = new Share((long) Math.floor(sum), trials).exact(Interval.LEVEL);
+        Interval high = new Share(Math.min(trials, (long) Math.ceil(sum)), trials).exact(Interval.LEVEL);
+        return new Interval(within.estimate(), Math.min(within.low(), low.low()), Math.max(within.high(), high.high()));
+    }
+
+    /** How many points have too few replications for two halves. */
+    public long unknown() {
+        Sample sample = sample();
+        return IntStream.range(0, points())
+                .filter(point -> Double.isNaN(sample.evens()[point] + sample.odds()[point]))
+                .count();
+    }
+
+    /** The fewest replications that anything was measured in at a point; 0 if there are no points. */
+    public long fewest() {
+        return IntStream.range(0, points()).mapToLong(this::count).min().orElse(0);
+    }
+
+    /** Whether these are the values of a function, in which there is no chance. */
+    public boolean isExact() {
+        return exact;
     }
 
     private int groups() {

@@ -166,7 +166,7 @@ public record SobolIndices(
                 .filter(Double::isFinite)
                 .sorted()
                 .toArray();
-        if (sorted.length < 2) {
+        if (sorted.length < resampled.length * (1 + Interval.LEVEL) / 2) { // where there was no variance
             return new Interval(estimate, Double.NEGATIVE_INFINITY, Double.POSITIVE_INFINITY);
         }
         int cut = (int) Math.floor(sorted.length * (1 - Interval.LEVEL) / 2);
@@ -200,18 +200,19 @@ public record SobolIndices(
         return widest;
     }
 
-    /** Whether there are enough points: {@link #FEWEST} blocks, and no interval wider than {@link #WIDEST}. */
+    /** Whether there are enough points and replications: {@link #FEWEST} blocks, and no interval wider than {@link #WIDEST}. */
     public boolean isEnough() {
-        return blocks >= FEWEST && widest() <= WIDEST;
+        return blocks >= FEWEST && widest() <= WIDEST && !isTooNoisy();
     }
 
     /**
-     * How many blocks would make the widest interval narrow enough, as widths shrink with the square root of the number;
-     * a power of two.
+     * How many blocks would make the widest interval narrow enough, if chance is not too much for that already. The part of
+     * its width that is not chance shrinks with the square root of the number; a power of two.
      */
     public long blocksNeeded() {
-        double ratio = Math.min(1e6, widest() / WIDEST);
-        double needed = Math.max(FEWEST, blocks * ratio * ratio);
+        double noise = 4 * chance * chance;
+        double squares = (widest() * widest() - noise) / (WIDEST * WIDEST - noise);
+        double needed = Math.max(FEWEST, blocks * Math.max(1, Math.min(1e12, squares)));
         return Long.highestOneBit(Math.max(1, (long) Math.ceil(needed) - 1)) * 2;
     }
 }

@@ -101,6 +101,21 @@ class SensitivityTest {
         assertEquals(1, Long.bitCount(few.blocksNeeded()));
     }
 
+    /** A width of 0.25, of which 0.18 is chance: blocks shrink the rest only, (0.25² − 0.18²) / (0.2² − 0.18²) = 3.96 times. */
+    @Test
+    @Tag("property")
+    void moreBlocksDoNotShrinkChance() {
+        Interval wide = new Interval(0.5, 0.375, 0.625);
+        List<Interval> both = List.of(wide, wide);
+        SobolIndices indices = new SobolIndices(both, both, 64, new Interval(0, 0, 0), 1, 0.1, 0.09);
+
+        assertEquals(256, indices.blocksNeeded());
+        assertFalse(indices.isTooNoisy());
+        SobolIndices noisy = new SobolIndices(both, both, 64, new Interval(0, 0, 0), 1, 0.1, 0.11);
+        assertTrue(noisy.isTooNoisy());
+        assertFalse(noisy.isEnough());
+    }
+
     @Test
     @Tag("property")
     void whereNothingVariesThereAreNoIndices() {

@@ -2,6 +2,7 @@ package org.parley.stats;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.Arrays;
@@ -9,6 +10,8 @@ import java.util.List;
 import java.util.SplittableRandom;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.parley.design.Morris;
 import org.parley.design.Saltelli;
 
@@ -95,19 +98,37 @@ class SharedResponsesTest {
         assertEquals(whole.chance(sample -> sample.all())[0], cut.chance(sample -> sample.all())[0], 1e-12);
     }
 
-    /** Of twenty replications none had a hit at any of two points: that leaves what the exact limits of 0 of 20 leave. */
+    /** Few hits that all points share leave what the exact limits of as many of as many replications leave. */
+    @ParameterizedTest
+    @Tag("property")
+    @ValueSource(ints = {0, 1, 4, 9})
+    void aShareOfFewHitsIsNoSurerThanItsReplications(int hits) {
+        SharedResponses few = new SharedResponses(2, 200);
+        for (int replication = 0; replication < 200; replication++) {
+            few.add(0, replication, replication < hits ? 1 : 0);
+            few.add(1, replication, replication < hits ? 1 : 0);
+        }
+        double share = hits / 200.0;
+        Interval exact = new Share(hits, 200).exact(Interval.LEVEL);
+
+        assertEquals(
+                exact.high(), few.ofShare(new Interval(share, share, share)).high(), 1e-12);
+        assertEquals(exact.low(), few.ofShare(new Interval(share, share, share)).low(), 1e-12);
+        assertEquals(new Interval(0.5, 0, 0.7), few.ofShare(new Interval(0.5, -0.1, 0.7)));
+        assertEquals(new Interval(0, 0, 0), SharedResponses.exact(0).ofShare(new Interval(0, 0, 0)));
+    }
+
     @Test
     @Tag("property")
-    void aShareWithoutAnyHitIsNotSure() {
-        SharedResponses none = new SharedResponses(2, 20);
-        for (int replication = 0; replication < 20; replication++) {
-            none.add(0, replication, 0);
-            none.add(1, replication, 0);
-        }
+    void aPointWithoutOneHalfIsUnknown() {
+        SharedResponses cut = new SharedResponses(2, 40);
+        cut.add(0, 0, 1);
+        cut.add(0, 1, 1);
+        cut.add(1, 0, 1);
 
-        assertEquals(new Share(0, 20).interval(), none.ofShare(new Interval(0, 0, 0)));
-        assertEquals(new Interval(0.5, 0, 0.7), none.ofShare(new Interval(0.5, -0.1, 0.7)));
-        assertEquals(new Interval(0, 0, 0), SharedResponses.exact(0).ofShare(new Interval(0, 0, 0)));
+        assertEquals(1, cut.unknown());
+        assertEquals(1, cut.fewest());
+        assertEquals(0, SharedResponses.exact(1, 2).unknown());
     }
 
     @Test
@@ -131,6 +152,25 @@ class SharedResponsesTest {
         assertEquals(Double.POSITIVE_INFINITY, one.chance(sample -> sample.all())[0]);
         assertEquals(0, SharedResponses.exact(5).chance(sample -> sample.all())[0]);
         assertArrayEquals(new double[] {5}, one.sample().odds());
+    }
+
+    /** Nothing happened in twenty replications at any point: an effect of up to the exact limit over the step is left. */
+    @Test
+    @Tag("property")
+    void anEffectOnAShareThatWasNotSeenIsNotExcluded() {
+        List<List<Double>> places = SensitivityTest.places(new Morris(4, 4), 2, 1);
+        SharedResponses none = new SharedResponses(places.size(), 20);
+        for (int point = 0; point < places.size(); point++) {
+            for (int replication = 0; replication < 20; replication++) {
+                none.add(point, replication, 0);
+            }
+        }
+        double most = new Share(0, 20).exact(Interval.LEVEL).high() * 1.5; // steps of two thirds
+        MorrisEffects effects = MorrisEffects.ofShare(places, none);
+
+        assertEquals(most, effects.factors().get(0).size().high(), 1e-9);
+        assertEquals(-most, effects.factors().get(1).mean().low(), 1e-9);
+        assertFalse(effects.isEnough());
     }
 
     private static SharedResponses responses(List<List<Double>> places, long seed) {
