@@ -85,6 +85,25 @@ final class Database implements Closeable {
         }
     }
 
+    /**
+     * Does something wholly or not at all, appenders included. The transaction is begun by a statement: what an appender
+     * writes after {@code setAutoCommit(false)} alone is a transaction of its own.
+     */
+    void transaction(Work<?> work) throws IOException {
+        execute("BEGIN TRANSACTION");
+        try {
+            work(work);
+            execute("COMMIT");
+        } catch (IOException trouble) {
+            try {
+                execute("ROLLBACK");
+            } catch (IOException alreadyOver) {
+                trouble.addSuppressed(alreadyOver);
+            }
+            throw trouble;
+        }
+    }
+
     /** Runs a statement. */
     void execute(String sql) throws IOException {
         work(connection -> {

@@ -124,11 +124,8 @@ final class RowStore implements Closeable {
     /** Writes what waits; after it, nothing that was added can be lost. */
     void commit() throws IOException {
         if (!waiting.isEmpty()) {
-            database.work(connection -> {
-                connection.setAutoCommit(false);
+            database.transaction(connection -> {
                 append(connection);
-                connection.commit();
-                connection.setAutoCommit(true);
                 return waitingRows;
             });
             for (Batch batch : waiting) {

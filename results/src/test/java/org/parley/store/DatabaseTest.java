@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import org.duckdb.DuckDBAppender;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -41,6 +42,32 @@ class DatabaseTest {
                 List.of(word),
                 read("SELECT " + Database.name(word) + " FROM t WHERE " + Database.name(word) + " = "
                         + Database.text(word)));
+    }
+
+    /** Appenders have transactions of their own unless a statement has begun one: then a part would stay. */
+    @ParameterizedTest
+    @ValueSource(booleans = {true, false})
+    void whatAppendersWriteIsThereWhollyOrNotAtAll(boolean breaks) throws IOException {
+        try (Database database = Database.write(file())) {
+            database.execute("CREATE TABLE t (a INTEGER); CREATE TABLE u (a INTEGER)");
+            Database.Work<Boolean> work = connection -> {
+                for (String table : List.of("t", "u")) {
+                    try (DuckDBAppender rows = connection.createAppender(table)) {
+                        rows.beginRow().append(1).endRow();
+                    }
+                }
+                if (breaks) {
+                    throw new IOException("the disk is full");
+                }
+                return true;
+            };
+            if (breaks) {
+                assertThrows(IOException.class, () -> database.transaction(work));
+            } else {
+                database.transaction(work);
+            }
+        }
+        assertEquals(breaks ? List.of() : List.of("1", "1"), read("SELECT a FROM t UNION ALL SELECT a FROM u"));
     }
 
     @Test
