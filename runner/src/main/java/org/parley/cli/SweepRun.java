@@ -118,7 +118,11 @@ final class SweepRun {
                 points.points(),
                 response,
                 findings.stream().map(Findings::complete).toList());
-        String sentence = column.isEmpty() ? text.sentence() : means.sentence();
+        String range = column.isEmpty() ? text.sentence() : means.sentence();
+        String sentence = sensitivity // what a design was made for is the finding
+                .filter(found -> !found.charts().isEmpty())
+                .map(Report::sentence)
+                .orElse(range);
         List<String> lines = new ArrayList<>(column.isEmpty() ? text.lines() : means.lines());
         List<Chart> charts = new ArrayList<>();
         Map<String, Object> summary = SweepData.of(sentence, points.names(), levels, findings);
