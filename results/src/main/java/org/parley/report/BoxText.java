@@ -5,6 +5,8 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.DoubleStream;
+import java.util.stream.Stream;
 import org.parley.stats.Box;
 import org.parley.stats.Interval;
 import org.parley.stats.Prim;
@@ -25,6 +27,8 @@ public final class BoxText {
     private final List<List<String>> levels;
     private final List<Prim.Step> steps;
     private final Prim.Step best;
+    private final List<Prim.Step> told; // those on the way, and the best, which may be none of them
+    private final double[] chance; // [2 * told]: half-widths for density, for coverage
 
     /**
      * Prepares to tell.
@@ -53,6 +57,8 @@ public final class BoxText {
         this.responses = shared.sample().all();
         this.steps = Prim.peel(points, responses);
         this.best = Prim.best(steps, points, responses);
+        this.told = Stream.concat(steps.stream(), Stream.of(best)).toList();
+        this.chance = shared.chance(sample -> figures(sample.all()));
     }
 
     /** The box that is told of. */
@@ -91,21 +97,26 @@ public final class BoxText {
         return lines;
     }
 
-    /** Share of the cases in a box, with the chance that all points share. */
+    /** Share of the cases in a box that is told of, with the chance that all points share. */
     Interval density(Prim.Step step) {
-        return shared.ofShare(step.content().density().widened(chance(step)[0]));
+        return shared.ofShare(step.content().density().widened(chance[2 * told.indexOf(step)]));
     }
 
-    /** Share of all cases that a box holds, with the chance that all points share. */
+    /** Share of all cases that a box that is told of holds, with the chance that all points share. */
     Interval coverage(Prim.Step step) {
-        return step.content().coverage().widened(chance(step)[1]).within(0, 1);
+        return step.content()
+                .coverage()
+                .widened(chance[2 * told.indexOf(step) + 1])
+                .within(0, 1);
     }
 
-    private double[] chance(Prim.Step step) {
-        return shared.chance(sample -> {
-            Box.Content content = step.box().content(points, sample.all());
-            return new double[] {content.cases() / content.in(), content.cases() / content.allCases()};
-        });
+    /** Density and coverage of all boxes that are told of, by turns. */
+    private double[] figures(double... responses) {
+        return told.stream()
+                .map(step -> step.box().content(points, responses))
+                .flatMapToDouble(content ->
+                        DoubleStream.of(content.cases() / content.in(), content.cases() / content.allCases()))
+                .toArray();
     }
 
     private List<String> table() {

@@ -38,8 +38,7 @@ public final class ChoiceText {
         lines.add("");
         lines.addAll(new ContestText(findings.risk(), choice).lines());
         lines.addAll(findings.remarks());
-        lines.add(
-                "In brackets: 95 % intervals, of the differences at the top together. They cover chance, not what the scenario assumes.");
+        lines.add(Brackets.note("95 % intervals, of the differences at the top together", false));
         return lines;
     }
 
@@ -164,7 +163,7 @@ public final class ChoiceText {
                 .orElse(1);
         List<String> lines = new ArrayList<>();
         lines.add("Frontier of risk against cost (%s, on fresh replications):".formatted(findings.risk()));
-        String format = "%10s  %-" + ContestText.width(choice) + "s %-22s %-" + BAR + "s  %-24s %s";
+        String format = "%10s  %-" + PortfolioNames.width(choice.portfolios()) + "s %-22s %-" + BAR + "s  %-24s %s";
         lines.add(format.formatted("cost", "best within it", "risk", "", "change, points", "")
                 .stripTrailing());
         for (Front.Point point : points) {

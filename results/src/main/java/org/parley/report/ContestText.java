@@ -51,7 +51,7 @@ public final class ContestText {
         lines.add("In %s, after %,d replications %s so far: %s.".formatted(scenario, choice.played(), leads, others));
         lines.add("");
         lines.addAll(lines());
-        lines.add("In brackets: 95 % intervals. They cover chance, not what the scenario assumes.");
+        lines.add(Brackets.note("95 % intervals", false));
         return lines;
     }
 
@@ -69,7 +69,7 @@ public final class ContestText {
         List<String> lines = new ArrayList<>();
         lines.add("Contest of %,d %s (figures that led to the choice; they flatter what was chosen):"
                 .formatted(order.size(), order.size() == 1 ? "portfolio" : "portfolios"));
-        String format = "  %-" + width(choice) + "s %8s %13s  %-22s %s";
+        String format = "  %-" + PortfolioNames.width(choice.portfolios()) + "s %8s %13s  %-22s %s";
         lines.add(
                 format.formatted("portfolio", "cost", "replications", risk, "").stripTrailing());
         for (int index : order.subList(0, Math.min(MOST_ROWS, order.size()))) {
@@ -86,15 +86,6 @@ public final class ContestText {
             lines.add("  and %,d more; --json has all.".formatted(order.size() - MOST_ROWS));
         }
         return lines;
-    }
-
-    /** Characters of the widest name of a portfolio. */
-    static int width(Choice choice) {
-        return choice.portfolios().stream()
-                .mapToInt(portfolio -> PortfolioNames.shortened(PortfolioNames.name(portfolio.members()))
-                        .length())
-                .max()
-                .orElse(1);
     }
 
     private double rank(int index) {

@@ -55,12 +55,10 @@ public final class DifferencesText {
         List<String> lines = new ArrayList<>();
         lines.add(sentence());
         lines.add("");
-        lines.add(LINE.formatted(
-                "against point 0, on the same chances", response.isShare() ? "points" : response.unit()));
+        lines.add(LINE.formatted("against point 0, on the same chances", response.differenceUnit()));
         order.forEach(point -> lines.add(LINE.formatted(changed(point), figure(differences.get(point)))));
         lines.add("");
-        lines.add(
-                "In brackets: 95 % intervals that hold all together. They cover chance, not what the scenario assumes.");
+        lines.add(Brackets.note("95 % intervals that hold all together", false));
         return lines;
     }
 
@@ -69,7 +67,7 @@ public final class DifferencesText {
         return IntervalChart.of(
                 "What each level does to the " + response.name()
                         + ", against the scenario as it is (intervals hold together)",
-                response.isShare() ? "points" : response.unit(),
+                response.differenceUnit(),
                 response.scale(),
                 order.stream().map(this::changed).toList(),
                 List.of(new IntervalChart.Series(
@@ -122,12 +120,6 @@ public final class DifferencesText {
                     ? "the same in all replications"
                     : SensitivityText.plain(difference.estimate()) + " in all replications";
         }
-        return response.isShare()
-                ? Percent.points(difference)
-                : "%s [%s, %s]"
-                        .formatted(
-                                SensitivityText.plain(difference.estimate()),
-                                SensitivityText.plain(difference.low()),
-                                SensitivityText.plain(difference.high()));
+        return response.isShare() ? Percent.points(difference) : SensitivityText.figure(difference);
     }
 }

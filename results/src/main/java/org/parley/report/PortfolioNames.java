@@ -1,11 +1,11 @@
 package org.parley.report;
 
 import java.util.List;
+import org.parley.experiment.Portfolio;
 
 /** What portfolios of measures are called. */
 final class PortfolioNames {
-    /** Characters of the widest name in a table. */
-    static final int WIDEST = 60;
+    private static final int WIDEST = 60; // characters of a name in a table
 
     private PortfolioNames() {}
 
@@ -18,6 +18,14 @@ final class PortfolioNames {
     static String spoken(List<String> members) {
         int last = members.size() - 1;
         return last == 0 ? members.get(0) : String.join(", ", members.subList(0, last)) + " and " + members.get(last);
+    }
+
+    /** Characters of the widest of the names in a table. */
+    static int width(List<Portfolio> portfolios) {
+        return portfolios.stream()
+                .mapToInt(portfolio -> shortened(name(portfolio.members())).length())
+                .max()
+                .orElse(1);
     }
 
     /** A name that fits a table. */

@@ -66,6 +66,11 @@ public record Response(
                 level);
     }
 
+    /** Unit of a difference of two values, once it is drawn. */
+    String differenceUnit() {
+        return isShare ? "points" : unit;
+    }
+
     /** What values are multiplied with before they are drawn. */
     double scale() {
         return isShare ? PER_CENT : 1;

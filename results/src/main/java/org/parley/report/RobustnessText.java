@@ -59,11 +59,7 @@ public final class RobustnessText {
         IntStream.of(robustness.byMean(), robustness.byWorst(), robustness.byRegret())
                 .distinct()
                 .forEach(portfolio -> lines.addAll(where(portfolio)));
-        int width = portfolios.stream()
-                .mapToInt(one -> PortfolioNames.shortened(PortfolioNames.name(one.members()))
-                        .length())
-                .max()
-                .orElse(1);
+        int width = PortfolioNames.width(portfolios);
         String format = "  %-" + width + "s %-22s %-22s %-24s %s";
         lines.add(format.formatted("portfolio", "mean " + risk, "worst " + risk, "largest regret, points", "best in"));
         List<Integer> order = IntStream.range(0, portfolios.size())

@@ -20,7 +20,7 @@ public final class SensitivityCharts {
         List<Integer> order = effects.order();
         return IntervalChart.of(
                 "What each factor does to the " + response.name() + ", from one end of its scale to the other",
-                response.isShare() ? "points" : response.unit(),
+                response.differenceUnit(),
                 response.scale(),
                 inOrder(order, names::get),
                 List.of(

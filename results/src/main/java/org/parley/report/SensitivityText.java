@@ -198,7 +198,8 @@ public final class SensitivityText {
         return "%-" + longest + "s";
     }
 
-    private static String figure(Interval interval) {
+    /** Three significant digits or so, with the limits. */
+    static String figure(Interval interval) {
         if (Double.isNaN(interval.estimate())) {
             return "–";
         }

@@ -24,15 +24,16 @@ class SensitivityFormsTest {
     private static final Interval LARGE = new Interval(0.4, 0.3, 0.5);
     private static final Response SHARE = Response.war(List.of(), new SharedResponses(0, 1));
 
+    private static final MorrisEffects EFFECTS = new MorrisEffects(
+            List.of(
+                    new MorrisEffects.Effect(SMALL, SMALL, SMALL, 5),
+                    new MorrisEffects.Effect(LARGE.negated(), LARGE, SMALL, 5)),
+            10,
+            0.02);
+
     @Test
     void theLargestEffectIsOnTopAndInPoints() {
-        MorrisEffects effects = new MorrisEffects(
-                List.of(
-                        new MorrisEffects.Effect(SMALL, SMALL, SMALL, 5),
-                        new MorrisEffects.Effect(LARGE.negated(), LARGE, SMALL, 5)),
-                10,
-                0.02);
-        Chart chart = SensitivityCharts.of(SHARE, NAMES, effects);
+        Chart chart = SensitivityCharts.of(SHARE, NAMES, EFFECTS);
         JsonNode option = Trees.of(chart);
 
         assertEquals("[\"trust\",\"loss\"]", option.at("/yAxis/data").toString()); // the last one is on top
@@ -44,13 +45,7 @@ class SensitivityFormsTest {
 
     @Test
     void effectsAreWrittenInTheOrderOfTheFactors() {
-        MorrisEffects effects = new MorrisEffects(
-                List.of(
-                        new MorrisEffects.Effect(SMALL, SMALL, SMALL, 5),
-                        new MorrisEffects.Effect(LARGE.negated(), LARGE, SMALL, 5)),
-                10,
-                0.02);
-        JsonNode data = tree(SensitivityData.of(NAMES, effects));
+        JsonNode data = tree(SensitivityData.of(NAMES, EFFECTS));
 
         assertEquals("trust", data.at("/factors/0/factor").asString());
         assertEquals(0.4, data.at("/factors/1/size/estimate").asDouble());

@@ -11,6 +11,7 @@ import org.parley.experiment.Comparison;
 import org.parley.experiment.ComparisonTally;
 import org.parley.experiment.Sweep;
 import org.parley.experiment.Threshold;
+import org.parley.experiment.World;
 import org.parley.model.Scenario;
 import org.parley.read.LoadedScenario;
 import org.parley.report.ComparisonCharts;
@@ -51,8 +52,9 @@ final class Compare {
     int execute(String asked, List<String> asIs, Sweep sweep, Optional<Path> folder, ReportOptions report)
             throws IOException {
         Map<String, String> alone = new HashMap<>();
-        for (int i = 0; i < sweep.worldsOf(0).size(); i++) { // alternatives, then their twins
-            alone.put(sweep.worldsOf(0).get(i).name(), asIs.get(i % asIs.size()));
+        List<World> worlds = sweep.worldsOf(0); // alternatives, then their twins
+        for (int i = 0; i < worlds.size(); i++) {
+            alone.put(worlds.get(i).name(), asIs.get(i % asIs.size()));
         }
         Question question = new Question(title, alternatives, sweep.count(), asked, alone);
         try (QuestionRun run = new QuestionRun(question, folder, command)) {

@@ -7,6 +7,7 @@ import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.parley.experiment.Plan;
+import org.parley.experiment.Sweep;
 import org.parley.experiment.TimeStudy;
 import org.parley.experiment.World;
 import org.parley.model.Ladder;
@@ -76,7 +77,8 @@ final class TimeCommand implements Callable<Integer> {
         Scenario scenario = loaded.scenario();
         List<World> worlds = twin.equals("none") ? List.of(World.asIs(scenario)) : World.twins(scenario);
         Plan plan = new Plan(worlds, play.seed, 0, count, play.threads);
-        TimeStudy study = new TimeStudy(plan, TimeStudy.sweep(plan).columns(), checkedRung(scenario));
+        Sweep sweep = TimeStudy.sweep(plan);
+        TimeStudy study = new TimeStudy(plan, sweep.columns(), checkedRung(scenario));
         String which = argument.written(List.of()) + " --seed " + play.seed;
         String without = twin.equals("none") ? " --twin none" : "";
         Map<String, String> alone = new HashMap<>();
@@ -84,7 +86,7 @@ final class TimeCommand implements Callable<Integer> {
         Question question =
                 new Question(loaded.name(), List.of(loaded), count, "./parley time" + which + without, alone);
         try (QuestionRun run = new QuestionRun(question, keep.folder(), spec.commandLine())) {
-            run.play(TimeStudy.sweep(plan), study::add);
+            run.play(sweep, study::add);
             return run.tell(report(loaded.name(), study), study.failed(), play.seed, report);
         }
     }
