@@ -6,8 +6,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.ToDoubleFunction;
+import org.parley.form.Decimals;
 import org.parley.stats.Interval;
-import org.parley.store.Decimals;
 
 /** Curves with their intervals: whiskers where a curve has few points, thin lines along its limits where it has many. */
 public final class CurveChart {

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.parley.store.Decimals;
+import org.parley.form.Decimals;
 
 /** A value for each pair of levels of two factors, as colours. */
 public final class HeatChart {

@@ -6,8 +6,8 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.parley.form.Decimals;
 import org.parley.stats.Interval;
-import org.parley.store.Decimals;
 
 /** Estimates with their intervals, side by side: a bar from limit to limit, with a line at the estimate. */
 public final class IntervalChart {

@@ -6,9 +6,9 @@ import java.util.List;
 import java.util.Map;
 import org.parley.experiment.Attribution;
 import org.parley.experiment.Contribution;
+import org.parley.form.Decimals;
 import org.parley.stats.Causation;
 import org.parley.stats.Interval;
-import org.parley.store.Decimals;
 
 /** An attribution as a machine reads it. */
 public final class AttributionData {

@@ -10,8 +10,8 @@ import org.parley.experiment.CostLevel;
 import org.parley.experiment.Portfolio;
 import org.parley.experiment.Robust;
 import org.parley.experiment.Robustness;
+import org.parley.form.Decimals;
 import org.parley.stats.Share;
-import org.parley.store.Decimals;
 
 /** A choice of measures as a machine reads it. Shares are in 0…1; a number without limit is left out. */
 public final class ChoiceData {

@@ -6,9 +6,9 @@ import java.util.List;
 import java.util.Map;
 import org.parley.experiment.Comparison;
 import org.parley.experiment.Comparison.Contrast;
+import org.parley.form.Decimals;
 import org.parley.stats.Interval;
 import org.parley.stats.PairedShares;
-import org.parley.store.Decimals;
 
 /** A comparison as a machine reads it. */
 public final class ComparisonData {

@@ -4,9 +4,9 @@ import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.DoubleFunction;
+import org.parley.form.Decimals;
 import org.parley.stats.Interval;
 import org.parley.stats.Share;
-import org.parley.store.Decimals;
 
 /** Figures as machines read them; what is not known or has no limit is left out. */
 final class Figures {

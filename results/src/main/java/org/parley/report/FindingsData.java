@@ -7,10 +7,10 @@ import java.util.List;
 import java.util.Map;
 import org.parley.engine.Outcome;
 import org.parley.experiment.Findings;
+import org.parley.form.Decimals;
 import org.parley.model.Words;
 import org.parley.stats.Interval;
 import org.parley.stats.PairedShares;
-import org.parley.store.Decimals;
 
 /** Findings as a machine reads them: the content of {@code summary.json}. */
 public final class FindingsData {

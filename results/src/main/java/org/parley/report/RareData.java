@@ -5,10 +5,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.parley.experiment.RareFindings;
+import org.parley.form.Decimals;
 import org.parley.model.Words;
 import org.parley.stats.Interval;
 import org.parley.stats.Share;
-import org.parley.store.Decimals;
 
 /** What a splitting found as a machine reads it, with six significant digits. Infinite and unknown figures are left out. */
 public final class RareData {

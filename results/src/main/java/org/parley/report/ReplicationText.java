@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import org.parley.experiment.Replication;
 import org.parley.experiment.Row;
+import org.parley.form.Decimals;
 import org.parley.observe.Column;
-import org.parley.store.Decimals;
 
 /** One replication as a person reads it: a line for each column, a column for each world. */
 public final class ReplicationText {

@@ -3,10 +3,10 @@ package org.parley.report;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.parley.experiment.Stopped;
+import org.parley.form.Decimals;
 import org.parley.stats.Interval;
 import org.parley.stats.StoppingRule;
 import org.parley.stats.UntilPrecise;
-import org.parley.store.Decimals;
 
 /** Says where a stopping rule ended a run, and which interval of war holds in spite of the looks. */
 public final class StoppedText {

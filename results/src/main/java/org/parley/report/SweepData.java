@@ -5,8 +5,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.parley.experiment.Findings;
+import org.parley.form.Decimals;
 import org.parley.stats.Interval;
-import org.parley.store.Decimals;
 
 /** The findings of a sweep as a machine reads them: the content of its {@code summary.json}. */
 public final class SweepData {

@@ -7,10 +7,10 @@ import java.util.Map;
 import org.parley.experiment.RungEnd;
 import org.parley.experiment.RungTimes;
 import org.parley.experiment.TimeStudy;
+import org.parley.form.Decimals;
 import org.parley.stats.AalenJohansen;
 import org.parley.stats.Interval;
 import org.parley.stats.KaplanMeier;
-import org.parley.store.Decimals;
 
 /** When a rung is reached, as a machine reads it. Infinite and unknown figures are left out. */
 public final class TimesData {

@@ -14,6 +14,7 @@ import java.util.regex.Pattern;
 import org.apache.commons.csv.CSVPrinter;
 import org.duckdb.DuckDBConnection;
 import org.jspecify.annotations.Nullable;
+import org.parley.form.Decimals;
 
 /** The answer to a question in SQL as comma-separated values. */
 final class QueryTable {

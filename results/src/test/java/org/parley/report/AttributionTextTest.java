@@ -18,11 +18,11 @@ import org.parley.experiment.Contribution;
 import org.parley.experiment.Interaction;
 import org.parley.experiment.Player;
 import org.parley.experiment.Threshold;
+import org.parley.form.Json;
 import org.parley.model.Ladder;
 import org.parley.model.Mechanism;
 import org.parley.stats.Interval;
 import org.parley.stats.PairedShares;
-import org.parley.store.Json;
 import org.parley.testing.Trees;
 import tools.jackson.databind.JsonNode;
 

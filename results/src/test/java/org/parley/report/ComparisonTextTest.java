@@ -13,8 +13,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.parley.chart.Chart;
 import org.parley.experiment.Comparison;
 import org.parley.experiment.Threshold;
+import org.parley.form.Json;
 import org.parley.model.Ladder;
-import org.parley.store.Json;
 import org.parley.testing.Trees;
 import tools.jackson.databind.JsonNode;
 

@@ -9,7 +9,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.parley.experiment.Findings;
-import org.parley.store.Json;
+import org.parley.form.Json;
 
 /** What is said of a sweep, to a person and to a machine. */
 @Tag("property")

@@ -1,7 +1,7 @@
 package org.parley.testing;
 
 import org.parley.chart.Chart;
-import org.parley.store.Json;
+import org.parley.form.Json;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 

@@ -1,4 +1,4 @@
-package org.parley.store;
+package org.parley.form;
 
 import java.math.BigDecimal;
 import java.math.MathContext;

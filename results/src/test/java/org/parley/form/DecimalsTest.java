@@ -1,4 +1,4 @@
-package org.parley.store;
+package org.parley.form;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 

@@ -1,4 +1,4 @@
-package org.parley.store;
+package org.parley.form;
 
 import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
