@@ -1,8 +1,8 @@
 import org.parley.experiment.Experiment;
 import org.parley.experiment.Findings;
 import org.parley.experiment.TimeStudy;
-import org.parley.read.LoadedScenario;
-import org.parley.read.Scenarios;
+import org.parley.read.scenario.LoadedScenario;
+import org.parley.read.scenario.Scenarios;
 import org.parley.report.FindingsText;
 import org.parley.report.TimesText;
 import org.parley.stats.UntilPrecise;

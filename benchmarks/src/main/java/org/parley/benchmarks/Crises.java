@@ -2,10 +2,10 @@ package org.parley.benchmarks;
 
 import java.util.List;
 import org.parley.model.Scenario;
-import org.parley.read.InvalidScenarioException;
-import org.parley.read.Library;
-import org.parley.read.ScenarioFile;
-import org.parley.read.ScenarioReader;
+import org.parley.read.library.Library;
+import org.parley.read.library.ScenarioFile;
+import org.parley.read.scenario.ScenarioReader;
+import org.parley.read.tree.InvalidScenarioException;
 
 /** Scenarios to measure on. */
 final class Crises {

@@ -15,9 +15,9 @@ import org.parley.experiment.RarePlan;
 import org.parley.experiment.RareWar;
 import org.parley.experiment.World;
 import org.parley.model.Scenario;
-import org.parley.read.InvalidScenarioException;
-import org.parley.read.Library;
-import org.parley.read.ScenarioReader;
+import org.parley.read.library.Library;
+import org.parley.read.scenario.ScenarioReader;
+import org.parley.read.tree.InvalidScenarioException;
 import org.parley.stats.Interval;
 
 /**

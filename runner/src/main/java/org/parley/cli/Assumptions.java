@@ -12,9 +12,9 @@ import org.parley.design.LatinHypercube;
 import org.parley.design.Point;
 import org.parley.design.Scale;
 import org.parley.model.Scenario;
-import org.parley.read.InvalidScenarioException;
-import org.parley.read.Setting;
-import org.parley.read.UncertainNumber;
+import org.parley.read.scenario.Setting;
+import org.parley.read.tree.InvalidScenarioException;
+import org.parley.read.variant.UncertainNumber;
 import picocli.CommandLine;
 import picocli.CommandLine.ParameterException;
 

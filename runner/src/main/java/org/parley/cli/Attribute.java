@@ -10,7 +10,7 @@ import org.parley.experiment.ButFor;
 import org.parley.experiment.ButForSearch;
 import org.parley.experiment.Player;
 import org.parley.experiment.Threshold;
-import org.parley.read.LoadedScenario;
+import org.parley.read.scenario.LoadedScenario;
 import org.parley.report.AttributionCharts;
 import org.parley.report.AttributionData;
 import org.parley.report.AttributionText;

@@ -10,7 +10,7 @@ import org.parley.experiment.Player;
 import org.parley.experiment.Threshold;
 import org.parley.experiment.World;
 import org.parley.model.Scenario;
-import org.parley.read.LoadedScenario;
+import org.parley.read.scenario.LoadedScenario;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;

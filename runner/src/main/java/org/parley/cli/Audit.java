@@ -12,8 +12,8 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import org.parley.experiment.Baseline;
 import org.parley.experiment.TriedLever;
-import org.parley.read.Lever;
-import org.parley.read.Levers;
+import org.parley.read.variant.Lever;
+import org.parley.read.variant.Levers;
 import org.parley.report.AuditText;
 
 /** Plays an audit: every lever against the same baseline, on several threads. */

@@ -2,7 +2,7 @@ package org.parley.cli;
 
 import java.io.PrintWriter;
 import java.util.concurrent.Callable;
-import org.parley.read.Levers;
+import org.parley.read.variant.Levers;
 import org.parley.report.AuditText;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;

@@ -15,7 +15,7 @@ import org.parley.experiment.Portfolio;
 import org.parley.experiment.Robustness;
 import org.parley.experiment.RungPlay;
 import org.parley.model.Ladder;
-import org.parley.read.LoadedScenario;
+import org.parley.read.scenario.LoadedScenario;
 import org.parley.report.ChoiceCharts;
 import org.parley.report.ChoiceData;
 import org.parley.report.ChoiceFindings;

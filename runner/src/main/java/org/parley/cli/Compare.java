@@ -13,7 +13,7 @@ import org.parley.experiment.Sweep;
 import org.parley.experiment.Threshold;
 import org.parley.experiment.World;
 import org.parley.model.Scenario;
-import org.parley.read.LoadedScenario;
+import org.parley.read.scenario.LoadedScenario;
 import org.parley.report.ComparisonCharts;
 import org.parley.report.ComparisonData;
 import org.parley.report.ComparisonText;

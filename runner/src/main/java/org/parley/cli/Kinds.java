@@ -5,7 +5,7 @@ import org.parley.design.Designs;
 import org.parley.design.TextSource;
 import org.parley.model.Catalogue;
 import org.parley.model.Latency;
-import org.parley.read.ScenarioReader;
+import org.parley.read.scenario.ScenarioReader;
 
 /** All catalogues of kinds a scenario or a sweep may be composed of. */
 final class Kinds {

@@ -9,9 +9,9 @@ import org.parley.experiment.Portfolio;
 import org.parley.experiment.Subsets;
 import org.parley.model.Param;
 import org.parley.model.Scenario;
-import org.parley.read.Candidate;
-import org.parley.read.InvalidScenarioException;
-import org.parley.read.Portfolios;
+import org.parley.read.tree.InvalidScenarioException;
+import org.parley.read.variant.Candidate;
+import org.parley.read.variant.Portfolios;
 import picocli.CommandLine;
 import picocli.CommandLine.ParameterException;
 

@@ -13,9 +13,9 @@ import java.util.concurrent.Future;
 import org.parley.experiment.Baseline;
 import org.parley.experiment.World;
 import org.parley.model.Scenario;
-import org.parley.read.LoadedScenario;
-import org.parley.read.ScenarioFile;
-import org.parley.read.SourceNote;
+import org.parley.read.library.ScenarioFile;
+import org.parley.read.scenario.LoadedScenario;
+import org.parley.read.scenario.SourceNote;
 import org.parley.report.CasePage;
 
 /** Plays what the page of a case tells of: the case, its clear twin, and each of its overlays, on several threads. */

@@ -10,7 +10,7 @@ import org.parley.experiment.Player;
 import org.parley.model.Mechanism;
 import org.parley.model.Scenario;
 import org.parley.model.Words;
-import org.parley.read.NearestName;
+import org.parley.read.tree.NearestName;
 
 /** Reads who plays in an attribution: {@code loss,latency+congestion,perception}. */
 final class PlayerNames {

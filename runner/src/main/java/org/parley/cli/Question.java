@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.parley.model.Fingerprint;
-import org.parley.read.LoadedScenario;
+import org.parley.read.scenario.LoadedScenario;
 
 /**
  * A question that is answered by playing replications in several worlds.

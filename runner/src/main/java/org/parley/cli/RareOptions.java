@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.parley.experiment.Importance;
 import org.parley.experiment.RarePlan;
 import org.parley.experiment.World;
-import org.parley.read.NearestName;
+import org.parley.read.tree.NearestName;
 import picocli.CommandLine.IParameterPreprocessor;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.ArgSpec;

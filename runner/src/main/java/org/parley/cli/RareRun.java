@@ -9,7 +9,7 @@ import org.parley.experiment.RareTally;
 import org.parley.experiment.RareWar;
 import org.parley.experiment.Rounds;
 import org.parley.observe.Column;
-import org.parley.read.LoadedScenario;
+import org.parley.read.scenario.LoadedScenario;
 import org.parley.report.RareCharts;
 import org.parley.report.RareData;
 import org.parley.report.RareText;

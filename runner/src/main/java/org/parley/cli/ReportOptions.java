@@ -11,7 +11,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.parley.form.Json;
-import org.parley.read.LoadedScenario;
+import org.parley.read.scenario.LoadedScenario;
 import org.parley.report.Report;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;

@@ -11,7 +11,7 @@ import org.parley.experiment.StoppingPoint;
 import org.parley.experiment.Sweep;
 import org.parley.experiment.Tally;
 import org.parley.observe.Column;
-import org.parley.read.LoadedScenario;
+import org.parley.read.scenario.LoadedScenario;
 import org.parley.report.FindingsCharts;
 import org.parley.report.FindingsData;
 import org.parley.report.FindingsText;

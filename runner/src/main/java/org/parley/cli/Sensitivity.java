@@ -14,7 +14,7 @@ import org.parley.design.SobolPoints;
 import org.parley.experiment.DesignPoint;
 import org.parley.random.KeyedRandom;
 import org.parley.random.Purpose;
-import org.parley.read.SweepPoints;
+import org.parley.read.sweep.SweepPoints;
 import org.parley.report.BoxText;
 import org.parley.report.DifferencesText;
 import org.parley.report.Report;

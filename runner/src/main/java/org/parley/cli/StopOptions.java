@@ -2,7 +2,7 @@ package org.parley.cli;
 
 import java.util.OptionalDouble;
 import org.jspecify.annotations.Nullable;
-import org.parley.read.Until;
+import org.parley.read.sweep.Until;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;

@@ -8,7 +8,7 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Optional;
 import org.parley.design.TextSource;
-import org.parley.read.ScenarioReader;
+import org.parley.read.scenario.ScenarioReader;
 
 /** Reads the texts a user names: scenarios, overlays, sweeps, tables. */
 final class TextFiles {

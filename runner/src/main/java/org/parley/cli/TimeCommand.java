@@ -12,7 +12,7 @@ import org.parley.experiment.TimeStudy;
 import org.parley.experiment.World;
 import org.parley.model.Ladder;
 import org.parley.model.Scenario;
-import org.parley.read.LoadedScenario;
+import org.parley.read.scenario.LoadedScenario;
 import org.parley.report.Report;
 import org.parley.report.TimesCharts;
 import org.parley.report.TimesData;

@@ -11,13 +11,13 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.parley.design.CsvPoints;
 import org.parley.design.TextSource;
-import org.parley.read.InvalidScenarioException;
-import org.parley.read.Issue;
-import org.parley.read.Library;
-import org.parley.read.Place;
-import org.parley.read.ScenarioFile;
-import org.parley.read.SweepReader;
-import org.parley.read.WrittenSweep;
+import org.parley.read.library.Library;
+import org.parley.read.library.ScenarioFile;
+import org.parley.read.sweep.SweepReader;
+import org.parley.read.sweep.WrittenSweep;
+import org.parley.read.tree.InvalidScenarioException;
+import org.parley.read.tree.Issue;
+import org.parley.read.tree.Place;
 
 /** Writes options of the command line as a sweep file, so that both are read and checked in the same way. Mutable. */
 final class WrittenOptions {

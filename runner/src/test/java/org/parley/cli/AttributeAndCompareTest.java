@@ -14,9 +14,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.parley.experiment.Player;
 import org.parley.model.Mechanism;
 import org.parley.model.Scenario;
-import org.parley.read.InvalidScenarioException;
-import org.parley.read.Library;
-import org.parley.read.ScenarioReader;
+import org.parley.read.library.Library;
+import org.parley.read.scenario.ScenarioReader;
+import org.parley.read.tree.InvalidScenarioException;
 
 /** The commands attribute and compare as a user gives them. */
 @Tag("property")

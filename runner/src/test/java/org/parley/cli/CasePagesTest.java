@@ -12,9 +12,9 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.parley.read.InvalidScenarioException;
-import org.parley.read.Library;
-import org.parley.read.ScenarioReader;
+import org.parley.read.library.Library;
+import org.parley.read.scenario.ScenarioReader;
+import org.parley.read.tree.InvalidScenarioException;
 
 /** Every case has a page, made of the scenario as it is now. */
 class CasePagesTest {

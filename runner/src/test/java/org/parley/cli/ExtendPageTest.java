@@ -25,10 +25,10 @@ import org.parley.experiment.Baseline;
 import org.parley.model.Catalogue;
 import org.parley.model.Catalogues;
 import org.parley.model.Doctrine;
-import org.parley.read.Library;
-import org.parley.read.LoadedScenario;
-import org.parley.read.ScenarioFile;
-import org.parley.read.ScenarioReader;
+import org.parley.read.library.Library;
+import org.parley.read.library.ScenarioFile;
+import org.parley.read.scenario.LoadedScenario;
+import org.parley.read.scenario.ScenarioReader;
 
 /** Does what the page on extending says, with what stands there. */
 @Tag("property")

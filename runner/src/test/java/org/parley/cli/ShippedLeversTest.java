@@ -14,12 +14,12 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.parley.experiment.Baseline;
-import org.parley.read.InvalidScenarioException;
-import org.parley.read.Lever;
-import org.parley.read.Levers;
-import org.parley.read.Library;
-import org.parley.read.ScenarioFile;
-import org.parley.read.ScenarioReader;
+import org.parley.read.library.Library;
+import org.parley.read.library.ScenarioFile;
+import org.parley.read.scenario.ScenarioReader;
+import org.parley.read.tree.InvalidScenarioException;
+import org.parley.read.variant.Lever;
+import org.parley.read.variant.Levers;
 
 /** Whatever a shipped scenario gives does something in it, and its replications differ. */
 @Tag("property")

@@ -10,7 +10,7 @@ import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.parley.read.ScenarioReader;
+import org.parley.read.scenario.ScenarioReader;
 
 class ParameterPageTest {
     /** Make it anew with {@code ./parley explain --page > docs/parameters.md}. */

@@ -1,0 +1,99 @@
+package org.parley.read.sweep;
+
+import java.util.List;
+import java.util.regex.Pattern;
+import org.parley.design.Axis;
+import org.parley.design.Choice;
+import org.parley.design.Scale;
+import org.parley.model.Param;
+import org.parley.read.scenario.Setting;
+import org.parley.read.tree.Issue;
+import org.parley.read.tree.Place;
+
+/**
+ * What a sweep moves, and how far.
+ *
+ * @param name its name in results
+ * @param place where it is written
+ * @param target what it moves
+ * @param scale where it may be
+ * @param whole whether only whole numbers are allowed there
+ */
+public record Factor(String name, Place place, Target target, Scale scale, boolean whole) {
+    /** The levels of what can only be there or not. */
+    static final Scale.Levels SWITCH = new Scale.Levels(List.of("off", "on"));
+
+    private static final String AS_IS = "as is";
+    private static final Pattern NUMBER = Pattern.compile("[-+]?([0-9]+(\\.[0-9]*)?|\\.[0-9]+)([eE][-+]?[0-9]{1,3})?");
+
+    /** The factor as a design sees it. */
+    public Axis axis() {
+        return new Axis(name, scale);
+    }
+
+    /** The same factor, at whole numbers only. */
+    Factor wholeNumbers() {
+        return new Factor(name, place, target, scale, true);
+    }
+
+    /** The same factor, written at another place. */
+    Factor at(Place other) {
+        return new Factor(name, other, target, scale, whole);
+    }
+
+    /** Whether a problem of the scenario is of a setting that a move of this factor makes. */
+    static boolean isOwn(Move move, Issue issue) {
+        return move.settings().stream().anyMatch(setting -> issue.place().equals(setting.place()));
+    }
+
+    /** What a choice of a design means for the scenario. */
+    Move move(Choice choice) {
+        if (choice instanceof Choice.Place place) {
+            return scale instanceof Scale.Levels levels
+                    ? level(levels, levels.level(place.at()))
+                    : number(((Scale.Range) scale).value(place.at()));
+        }
+        if (choice instanceof Choice.Value value) {
+            return number(value.number());
+        }
+        return new Move(AS_IS, Double.NaN, Double.NaN, List.of(), false);
+    }
+
+    private Move number(double exact) {
+        String text = Param.plain(whole ? Math.rint(exact) : exact); // what is written down is what is played
+        double value = Double.parseDouble(text);
+        double at = scale instanceof Scale.Range range ? range.place(value) : value;
+        return new Move(text, value, at, settings(text), false);
+    }
+
+    private Move level(Scale.Levels levels, int level) {
+        String word = levels.words().get(level);
+        double at = levels.place(level);
+        if (levels.equals(SWITCH) && target instanceof Target.Laid) {
+            return new Move(word, level, at, List.of(), level == 1);
+        }
+        if (levels.equals(SWITCH) && target instanceof Target.Strength) {
+            return new Move(word, level, at, level == 0 ? settings("0") : List.of(), false);
+        }
+        boolean numbers =
+                levels.words().stream().allMatch(each -> NUMBER.matcher(each).matches());
+        return new Move(word, numbers ? Double.parseDouble(word) : level, at, settings(word), false);
+    }
+
+    private List<Setting> settings(String value) {
+        return target.moves().stream()
+                .map(pointer -> new Setting(pointer, value))
+                .toList();
+    }
+
+    /**
+     * A factor at one point.
+     *
+     * @param text what was chosen, as written in results
+     * @param coordinate the same as a number: the value, or the number of a level that is none, from 0; NaN as is
+     * @param at its place on the scale, 0…1; the value itself for a factor without scale; NaN as is
+     * @param settings the changes to the scenario's values
+     * @param laid whether the factor's overlay is laid over the scenario
+     */
+    record Move(String text, double coordinate, double at, List<Setting> settings, boolean laid) {}
+}
