@@ -1,6 +1,6 @@
 import org.parley.experiment.Experiment;
-import org.parley.experiment.Findings;
-import org.parley.experiment.TimeStudy;
+import org.parley.experiment.tally.Findings;
+import org.parley.experiment.times.TimeStudy;
 import org.parley.read.scenario.LoadedScenario;
 import org.parley.read.scenario.Scenarios;
 import org.parley.report.FindingsText;

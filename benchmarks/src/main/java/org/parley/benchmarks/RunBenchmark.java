@@ -12,11 +12,11 @@ import org.openjdk.jmh.annotations.Param;
 import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
-import org.parley.experiment.Findings;
-import org.parley.experiment.MonteCarlo;
-import org.parley.experiment.Plan;
-import org.parley.experiment.Tally;
-import org.parley.experiment.World;
+import org.parley.experiment.play.MonteCarlo;
+import org.parley.experiment.play.Plan;
+import org.parley.experiment.play.World;
+import org.parley.experiment.tally.Findings;
+import org.parley.experiment.tally.Tally;
 
 /** A whole run with its clear twin, without files; time is given for one replication in both worlds. */
 @State(Scope.Benchmark)

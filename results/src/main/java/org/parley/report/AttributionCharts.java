@@ -4,9 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import org.parley.chart.Chart;
 import org.parley.chart.IntervalChart;
-import org.parley.experiment.Attribution;
-import org.parley.experiment.Contribution;
-import org.parley.experiment.Interaction;
+import org.parley.experiment.attribution.AttributionFindings;
+import org.parley.experiment.attribution.Contribution;
+import org.parley.experiment.attribution.Interaction;
 import org.parley.stats.Interval;
 
 /** An attribution as pictures: what each mechanism adds, and what pairs of them add beyond that. */
@@ -20,7 +20,7 @@ public final class AttributionCharts {
      *
      * @param interactions whether to draw pairs of players
      */
-    public static List<Chart> of(Goal goal, Attribution attribution, boolean interactions) {
+    public static List<Chart> of(Goal goal, AttributionFindings attribution, boolean interactions) {
         if (attribution.total().pairs() == 0) {
             return List.of();
         }

@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.parley.experiment.Attribution;
-import org.parley.experiment.Contribution;
+import org.parley.experiment.attribution.AttributionFindings;
+import org.parley.experiment.attribution.Contribution;
 import org.parley.form.Decimals;
 import org.parley.stats.Causation;
 import org.parley.stats.Interval;
@@ -15,7 +15,7 @@ public final class AttributionData {
     private AttributionData() {}
 
     /** What was found as nested maps, lists and numbers, in a fixed order. */
-    public static Map<String, Object> of(String sentence, Attribution attribution) {
+    public static Map<String, Object> of(String sentence, AttributionFindings attribution) {
         Map<String, Object> data = new LinkedHashMap<>();
         data.put("finding", sentence);
         data.put("replications", attribution.total().pairs());

@@ -3,10 +3,10 @@ package org.parley.report;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import org.parley.experiment.Attribution;
-import org.parley.experiment.Contribution;
-import org.parley.experiment.Interaction;
-import org.parley.experiment.Player;
+import org.parley.experiment.attribution.AttributionFindings;
+import org.parley.experiment.attribution.Contribution;
+import org.parley.experiment.attribution.Interaction;
+import org.parley.experiment.attribution.Player;
 import org.parley.stats.Causation;
 import org.parley.stats.Interval;
 import org.parley.stats.PairedShares;
@@ -18,7 +18,7 @@ public final class AttributionText {
 
     private final String scenario;
     private final Goal goal;
-    private final Attribution attribution;
+    private final AttributionFindings attribution;
     private final List<Player> idle;
     private final boolean interactions;
 
@@ -32,7 +32,7 @@ public final class AttributionText {
      * @param interactions whether to tell of pairs of players
      */
     public AttributionText(
-            String scenario, Goal goal, Attribution attribution, List<Player> idle, boolean interactions) {
+            String scenario, Goal goal, AttributionFindings attribution, List<Player> idle, boolean interactions) {
         this.scenario = scenario;
         this.goal = goal;
         this.attribution = attribution;

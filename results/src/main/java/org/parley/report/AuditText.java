@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import org.parley.experiment.Baseline;
-import org.parley.experiment.TriedLever;
+import org.parley.experiment.audit.Baseline;
+import org.parley.experiment.audit.TriedLever;
 
 /** Tells what moving every lever of a scenario did: first the finding, then dead and stuck levers, then all by size. */
 public final class AuditText {

@@ -1,6 +1,6 @@
 package org.parley.report;
 
-import org.parley.experiment.Findings;
+import org.parley.experiment.tally.Findings;
 
 /** Says what stands in brackets behind the figures of a report. */
 final class Brackets {

@@ -6,12 +6,12 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 import org.parley.engine.CompiledScenario;
 import org.parley.engine.MessageKind;
-import org.parley.experiment.ButFor;
-import org.parley.experiment.ButFor.Change;
-import org.parley.experiment.ButFor.ChangePair;
-import org.parley.experiment.PastEvent;
-import org.parley.experiment.PastIncident;
-import org.parley.experiment.PastMessage;
+import org.parley.experiment.attribution.ButFor;
+import org.parley.experiment.attribution.ButFor.Change;
+import org.parley.experiment.attribution.ButFor.ChangePair;
+import org.parley.experiment.attribution.PastEvent;
+import org.parley.experiment.attribution.PastIncident;
+import org.parley.experiment.attribution.PastMessage;
 import org.parley.model.Clock;
 import org.parley.model.Words;
 

@@ -5,11 +5,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
-import org.parley.experiment.Choice;
-import org.parley.experiment.CostLevel;
-import org.parley.experiment.Portfolio;
-import org.parley.experiment.Robust;
-import org.parley.experiment.Robustness;
+import org.parley.experiment.selection.CostLevel;
+import org.parley.experiment.selection.Portfolio;
+import org.parley.experiment.selection.Robust;
+import org.parley.experiment.selection.Robustness;
+import org.parley.experiment.selection.SelectionFindings;
 import org.parley.form.Decimals;
 import org.parley.stats.Share;
 
@@ -19,7 +19,7 @@ public final class ChoiceData {
 
     /** The choice as nested maps, lists and numbers, in a fixed order. */
     public static Map<String, Object> of(ChoiceFindings findings) {
-        Choice choice = findings.choice();
+        SelectionFindings choice = findings.choice();
         Map<String, Object> data = new LinkedHashMap<>();
         data.put("finding", new ChoiceText(findings).sentence());
         data.put("scenario", findings.scenario());
@@ -104,7 +104,7 @@ public final class ChoiceData {
         return all;
     }
 
-    private static List<Map<String, Object>> portfolios(Choice choice) {
+    private static List<Map<String, Object>> portfolios(SelectionFindings choice) {
         return IntStream.range(0, choice.portfolios().size())
                 .mapToObj(index -> {
                     Share share = choice.shares().get(index);

@@ -1,9 +1,9 @@
 package org.parley.report;
 
 import java.util.List;
-import org.parley.experiment.Choice;
-import org.parley.experiment.Confirmation;
-import org.parley.experiment.ContestRule;
+import org.parley.experiment.selection.Confirmation;
+import org.parley.experiment.selection.ContestRule;
+import org.parley.experiment.selection.SelectionFindings;
 import org.parley.stats.Interval;
 
 /**
@@ -23,7 +23,7 @@ public record ChoiceFindings(
         String risk,
         double budget,
         ContestRule rule,
-        Choice choice,
+        SelectionFindings choice,
         Confirmation again,
         List<Step> steps,
         List<String> remarks) {

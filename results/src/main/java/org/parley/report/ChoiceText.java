@@ -3,9 +3,9 @@ package org.parley.report;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.parley.experiment.Choice;
-import org.parley.experiment.CostLevel;
-import org.parley.experiment.Portfolio;
+import org.parley.experiment.selection.CostLevel;
+import org.parley.experiment.selection.Portfolio;
+import org.parley.experiment.selection.SelectionFindings;
 import org.parley.model.Param;
 import org.parley.stats.Interval;
 
@@ -15,7 +15,7 @@ public final class ChoiceText {
     private static final int TOGETHER = 2; // differences given of the chosen one: to nothing, to the runner-up
 
     private final ChoiceFindings findings;
-    private final Choice choice;
+    private final SelectionFindings choice;
 
     /** Prepares to tell. */
     public ChoiceText(ChoiceFindings findings) {

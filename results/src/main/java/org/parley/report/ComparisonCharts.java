@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.parley.chart.Chart;
 import org.parley.chart.IntervalChart;
-import org.parley.experiment.Comparison;
-import org.parley.experiment.Comparison.Contrast;
+import org.parley.experiment.comparison.Comparison;
+import org.parley.experiment.comparison.Comparison.Contrast;
 import org.parley.stats.Interval;
 import org.parley.stats.PairedShares;
 

@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
-import org.parley.experiment.Comparison;
-import org.parley.experiment.Comparison.Contrast;
+import org.parley.experiment.comparison.Comparison;
+import org.parley.experiment.comparison.Comparison.Contrast;
 import org.parley.stats.Interval;
 import org.parley.stats.PairedShares;
 

@@ -3,10 +3,10 @@ package org.parley.report;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
-import org.parley.experiment.Choice;
-import org.parley.experiment.ContestRule;
-import org.parley.experiment.CostLevel;
-import org.parley.experiment.Portfolio;
+import org.parley.experiment.selection.ContestRule;
+import org.parley.experiment.selection.CostLevel;
+import org.parley.experiment.selection.Portfolio;
+import org.parley.experiment.selection.SelectionFindings;
 import org.parley.model.Param;
 
 /** Tells how a contest of portfolios stands: how often each was played, and which are out. */
@@ -14,7 +14,7 @@ public final class ContestText {
     private static final int MOST_ROWS = 24;
 
     private final String risk;
-    private final Choice choice;
+    private final SelectionFindings choice;
 
     /**
      * Prepares to tell.
@@ -22,7 +22,7 @@ public final class ContestText {
      * @param risk what is to be avoided: "war"
      * @param choice what the contest came to, or how it stands
      */
-    public ContestText(String risk, Choice choice) {
+    public ContestText(String risk, SelectionFindings choice) {
         this.risk = risk;
         this.choice = choice;
     }

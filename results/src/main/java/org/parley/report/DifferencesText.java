@@ -9,7 +9,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.parley.chart.Chart;
 import org.parley.chart.IntervalChart;
-import org.parley.experiment.DesignPoint;
+import org.parley.experiment.play.DesignPoint;
 import org.parley.stats.Interval;
 
 /** What each point of a sweep changes against the first one, the scenario as it is, on the same chances. */

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.function.Function;
 import org.parley.chart.Chart;
 import org.parley.chart.IntervalChart;
-import org.parley.experiment.Findings;
+import org.parley.experiment.tally.Findings;
 import org.parley.stats.Interval;
 import org.parley.stats.PairedShares;
 

@@ -6,7 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.parley.engine.Outcome;
-import org.parley.experiment.Findings;
+import org.parley.experiment.tally.Findings;
 import org.parley.form.Decimals;
 import org.parley.model.Words;
 import org.parley.stats.Interval;

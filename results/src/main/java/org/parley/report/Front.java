@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import org.parley.experiment.CostLevel;
-import org.parley.experiment.Portfolio;
+import org.parley.experiment.selection.CostLevel;
+import org.parley.experiment.selection.Portfolio;
 import org.parley.stats.Interval;
 
 /**

@@ -1,6 +1,6 @@
 package org.parley.report;
 
-import org.parley.experiment.Threshold;
+import org.parley.experiment.play.Threshold;
 import org.parley.model.Ladder;
 
 /**

@@ -1,7 +1,7 @@
 package org.parley.report;
 
 import java.util.List;
-import org.parley.experiment.Portfolio;
+import org.parley.experiment.selection.Portfolio;
 
 /** What portfolios of measures are called. */
 final class PortfolioNames {

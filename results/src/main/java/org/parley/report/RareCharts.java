@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.parley.chart.Chart;
 import org.parley.chart.IntervalChart;
-import org.parley.experiment.RareFindings;
+import org.parley.experiment.splitting.RareFindings;
 import org.parley.stats.Interval;
 
 /** What a splitting found as pictures: the chance to reach each rung, in powers of ten. */

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.parley.experiment.RareFindings;
+import org.parley.experiment.splitting.RareFindings;
 import org.parley.form.Decimals;
 import org.parley.model.Words;
 import org.parley.stats.Interval;

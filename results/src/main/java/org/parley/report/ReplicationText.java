@@ -2,8 +2,8 @@ package org.parley.report;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.parley.experiment.Replication;
-import org.parley.experiment.Row;
+import org.parley.experiment.play.Replication;
+import org.parley.experiment.play.Row;
 import org.parley.form.Decimals;
 import org.parley.observe.Column;
 

@@ -1,7 +1,7 @@
 package org.parley.report;
 
 import java.util.List;
-import org.parley.experiment.Findings;
+import org.parley.experiment.tally.Findings;
 import org.parley.stats.Interval;
 import org.parley.stats.PairedMeans;
 import org.parley.stats.SharedResponses;

@@ -6,9 +6,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import org.parley.experiment.Portfolio;
-import org.parley.experiment.Robust;
-import org.parley.experiment.Robustness;
+import org.parley.experiment.selection.Portfolio;
+import org.parley.experiment.selection.Robust;
+import org.parley.experiment.selection.Robustness;
 
 /** Tells how the choice of measures changes where the scenario may be otherwise: by mean, by worst case, by regret. */
 public final class RobustnessText {

@@ -2,7 +2,7 @@ package org.parley.report;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
-import org.parley.experiment.Stopped;
+import org.parley.experiment.tally.Stopped;
 import org.parley.form.Decimals;
 import org.parley.stats.Interval;
 import org.parley.stats.StoppingRule;

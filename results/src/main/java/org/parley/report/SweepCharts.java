@@ -12,7 +12,7 @@ import org.parley.chart.Chart;
 import org.parley.chart.CurveChart;
 import org.parley.chart.HeatChart;
 import org.parley.chart.IntervalChart;
-import org.parley.experiment.DesignPoint;
+import org.parley.experiment.play.DesignPoint;
 import org.parley.stats.Interval;
 
 /**

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.parley.experiment.Findings;
+import org.parley.experiment.tally.Findings;
 import org.parley.form.Decimals;
 import org.parley.stats.Interval;
 

@@ -5,7 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import org.parley.experiment.Findings;
+import org.parley.experiment.tally.Findings;
 import org.parley.stats.Holm;
 import org.parley.stats.McNemar;
 import org.parley.stats.PairedShares;

@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.parley.chart.Chart;
 import org.parley.chart.CurveChart;
-import org.parley.experiment.RungEnd;
-import org.parley.experiment.TimeStudy;
+import org.parley.experiment.times.RungEnd;
+import org.parley.experiment.times.TimeStudy;
 import org.parley.stats.AalenJohansen;
 import org.parley.stats.Interval;
 

@@ -4,7 +4,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.parley.experiment.Sweep;
+import org.parley.experiment.play.Sweep;
 import org.parley.model.Fingerprint;
 
 /**

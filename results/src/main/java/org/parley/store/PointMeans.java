@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.parley.experiment.Table;
+import org.parley.experiment.play.Table;
 import org.parley.stats.PairedMeans;
 import org.parley.stats.PairedShares;
 import org.parley.stats.SharedResponses;

@@ -7,11 +7,11 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import org.parley.experiment.Audience;
-import org.parley.experiment.Replication;
-import org.parley.experiment.Rounds;
-import org.parley.experiment.Row;
-import org.parley.experiment.Table;
+import org.parley.experiment.play.BatchSink;
+import org.parley.experiment.play.Replication;
+import org.parley.experiment.play.Rounds;
+import org.parley.experiment.play.Row;
+import org.parley.experiment.play.Table;
 import org.parley.observe.Column;
 
 /** Makes the batches of an experiment again from its rows, read in the order in which they were written. */
@@ -21,14 +21,14 @@ final class Replay {
     private final Rounds rounds;
     private final List<Column> metrics;
     private final List<Integer> chosen; // indices into the metrics, in the order of the result
-    private final Audience audience;
+    private final BatchSink audience;
     private final int worlds;
     private final List<Row> rows = new ArrayList<>(); // of the replication being read
     private final List<Replication> batch = new ArrayList<>();
     private long handedOver; // replications
     private boolean goesOn = true;
 
-    Replay(Table table, List<Column> metrics, List<Integer> chosen, Audience audience) {
+    Replay(Table table, List<Column> metrics, List<Integer> chosen, BatchSink audience) {
         this.rounds = table.rounds();
         this.metrics = metrics;
         this.chosen = chosen;

@@ -11,10 +11,10 @@ import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
 import org.duckdb.DuckDBAppender;
 import org.duckdb.DuckDBConnection;
-import org.parley.experiment.Audience;
-import org.parley.experiment.Batch;
-import org.parley.experiment.Replication;
-import org.parley.experiment.Row;
+import org.parley.experiment.play.Batch;
+import org.parley.experiment.play.BatchSink;
+import org.parley.experiment.play.Replication;
+import org.parley.experiment.play.Row;
 import org.parley.observe.Column;
 
 /**
@@ -195,7 +195,7 @@ final class RowStore implements Closeable {
      * @param needed names of the columns that the audience looks at; all others are NaN
      * @return whether the audience wants to go on
      */
-    boolean replay(List<String> needed, Audience audience) throws IOException {
+    boolean replay(List<String> needed, BatchSink audience) throws IOException {
         List<Column> metrics = layout.metrics();
         List<Integer> chosen = IntStream.range(0, metrics.size())
                 .filter(column -> needed.contains(metrics.get(column).name()))

@@ -11,9 +11,9 @@ import java.util.List;
 import java.util.Map;
 import org.parley.chart.Chart;
 import org.parley.chart.ChartPage;
-import org.parley.experiment.Audience;
-import org.parley.experiment.Batch;
-import org.parley.experiment.Playable;
+import org.parley.experiment.play.Batch;
+import org.parley.experiment.play.BatchSink;
+import org.parley.experiment.play.Playable;
 
 /**
  * The folder of an experiment while it is played: {@code results.duckdb} with its rows, {@code manifest.json}, and, once
@@ -107,7 +107,7 @@ public final class RunFolder implements Closeable {
      * @throws IOException if the rows cannot be read or written
      * @throws UncheckedIOException if they cannot be written
      */
-    public void play(Playable experiment, List<String> needed, Audience audience) throws IOException {
+    public void play(Playable experiment, List<String> needed, BatchSink audience) throws IOException {
         boolean goesOn = rows.replay(needed, audience);
         tell();
         if (goesOn && !isWhole()) {

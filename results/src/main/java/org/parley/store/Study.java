@@ -1,8 +1,8 @@
 package org.parley.store;
 
 import java.util.List;
-import org.parley.experiment.Rounds;
-import org.parley.experiment.Table;
+import org.parley.experiment.play.Rounds;
+import org.parley.experiment.play.Table;
 import org.parley.model.Fingerprint;
 
 /**

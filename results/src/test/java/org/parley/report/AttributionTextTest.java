@@ -13,11 +13,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.parley.chart.Chart;
-import org.parley.experiment.Attribution;
-import org.parley.experiment.Contribution;
-import org.parley.experiment.Interaction;
-import org.parley.experiment.Player;
-import org.parley.experiment.Threshold;
+import org.parley.experiment.attribution.AttributionFindings;
+import org.parley.experiment.attribution.Contribution;
+import org.parley.experiment.attribution.Interaction;
+import org.parley.experiment.attribution.Player;
+import org.parley.experiment.play.Threshold;
 import org.parley.form.Json;
 import org.parley.model.Ladder;
 import org.parley.model.Mechanism;
@@ -171,7 +171,7 @@ class AttributionTextTest {
     void aSinglePlayerHasAllOfIt() {
         PairedShares total = Counts.pairs("80, 40, 5, 875");
         Contribution all = new Contribution(LOSS, total.difference(), Optional.of(total), Optional.of(total));
-        Attribution single = new Attribution(List.of(all), List.of(), total, 12, true, 0);
+        AttributionFindings single = new AttributionFindings(List.of(all), List.of(), total, 12, true, 0);
         List<String> lines = new AttributionText("case", WAR, single, List.of(NOISE), true).lines();
 
         assertEquals(
@@ -197,10 +197,10 @@ class AttributionTextTest {
         return new AttributionText("case", WAR, attribution(counts, exact), List.of(), true);
     }
 
-    private static Attribution attribution(String counts, boolean exact) {
+    private static AttributionFindings attribution(String counts, boolean exact) {
         PairedShares total = Counts.pairs(counts);
         Optional<PairedShares> known = exact ? Optional.of(total) : Optional.empty();
-        return new Attribution(
+        return new AttributionFindings(
                 List.of(
                         new Contribution(LOSS, new Interval(0.01, 0.005, 0.015), known, known),
                         new Contribution(NOISE, new Interval(0.025, 0.01, 0.04), known, known)),

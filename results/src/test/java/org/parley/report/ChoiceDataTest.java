@@ -8,7 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.parley.experiment.CostLevel;
+import org.parley.experiment.selection.CostLevel;
 import org.parley.testing.Trees;
 import tools.jackson.databind.JsonNode;
 

@@ -10,10 +10,10 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.parley.experiment.Choice;
-import org.parley.experiment.Confirmation;
-import org.parley.experiment.CostLevel;
-import org.parley.experiment.Portfolio;
+import org.parley.experiment.selection.Confirmation;
+import org.parley.experiment.selection.CostLevel;
+import org.parley.experiment.selection.Portfolio;
+import org.parley.experiment.selection.SelectionFindings;
 import org.parley.stats.Share;
 
 /** What is said of a choice of measures. */
@@ -203,7 +203,7 @@ class ChoiceTextTest {
     void aLongContestEndsWithHowManyMoreThereAre() {
         Portfolio nothing = Choices.portfolios((place, replication) -> false).get(0);
         List<Portfolio> many = Collections.nCopies(30, nothing);
-        Choice choice = new Choice(
+        SelectionFindings choice = new SelectionFindings(
                 many,
                 List.of(new CostLevel(0, 30, 0, List.of(0), 0, true)),
                 IntStream.range(0, 30).mapToObj(place -> new Share(place, 100)).toList(),
@@ -219,8 +219,8 @@ class ChoiceTextTest {
 
     private static ChoiceFindings with(List<Portfolio> portfolios, Confirmation again) {
         ChoiceFindings sample = Choices.of(3, Choices.hotline());
-        Choice choice =
-                new Choice(portfolios, sample.choice().levels(), sample.choice().shares(), 0, 400);
+        SelectionFindings choice = new SelectionFindings(
+                portfolios, sample.choice().levels(), sample.choice().shares(), 0, 400);
         return new ChoiceFindings("case", "war", 3, sample.rule(), choice, again, Choices.STEPS, List.of());
     }
 

@@ -2,12 +2,12 @@ package org.parley.report;
 
 import java.util.List;
 import java.util.stream.IntStream;
-import org.parley.experiment.Choice;
-import org.parley.experiment.Confirmation;
-import org.parley.experiment.ContestRule;
-import org.parley.experiment.CostLevel;
-import org.parley.experiment.Portfolio;
-import org.parley.experiment.RungPlay;
+import org.parley.experiment.selection.Confirmation;
+import org.parley.experiment.selection.ContestRule;
+import org.parley.experiment.selection.CostLevel;
+import org.parley.experiment.selection.Portfolio;
+import org.parley.experiment.selection.RungPlay;
+import org.parley.experiment.selection.SelectionFindings;
 import org.parley.model.Ladder;
 import org.parley.stats.Share;
 import org.parley.testing.Crises;
@@ -45,7 +45,7 @@ final class Choices {
                 risk,
                 budget,
                 new ContestRule(0.05, 0.02, 50, 2000),
-                new Choice(portfolios, List.of(levels), CONTEST, 3, 400),
+                new SelectionFindings(portfolios, List.of(levels), CONTEST, 3, 400),
                 again(portfolios, FRESH),
                 STEPS,
                 List.of("A remark."));

@@ -2,8 +2,8 @@ package org.parley.report;
 
 import java.util.Collections;
 import java.util.List;
-import org.parley.experiment.Findings;
-import org.parley.experiment.World;
+import org.parley.experiment.play.World;
+import org.parley.experiment.tally.Findings;
 import org.parley.model.Ladder;
 import org.parley.stats.PairedShares;
 import org.parley.stats.Share;

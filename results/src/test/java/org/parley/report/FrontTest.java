@@ -11,10 +11,10 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.parley.experiment.Choice;
-import org.parley.experiment.Confirmation;
-import org.parley.experiment.CostLevel;
-import org.parley.experiment.Portfolio;
+import org.parley.experiment.selection.Confirmation;
+import org.parley.experiment.selection.CostLevel;
+import org.parley.experiment.selection.Portfolio;
+import org.parley.experiment.selection.SelectionFindings;
 import org.parley.stats.Interval;
 
 /** The frontier of risk against cost. */
@@ -101,7 +101,8 @@ class FrontTest {
             levels.add(Choices.decided(level + 2, chosen[level]));
         }
         ChoiceFindings sample = Choices.of(3, Choices.hotline());
-        Choice choice = new Choice(portfolios, levels, sample.choice().shares(), 0, 400);
+        SelectionFindings choice =
+                new SelectionFindings(portfolios, levels, sample.choice().shares(), 0, 400);
         return new ChoiceFindings("case", "war", 3, sample.rule(), choice, again, List.of(), List.of());
     }
 }

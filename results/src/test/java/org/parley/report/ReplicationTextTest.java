@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.parley.experiment.Replication;
-import org.parley.experiment.Row;
+import org.parley.experiment.play.Replication;
+import org.parley.experiment.play.Row;
 import org.parley.observe.Column;
 
 /** One replication on the screen. */

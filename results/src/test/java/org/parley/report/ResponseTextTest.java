@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.parley.experiment.DesignPoint;
+import org.parley.experiment.play.DesignPoint;
 import org.parley.stats.Interval;
 import org.parley.stats.PairedMeans;
 import org.parley.stats.SharedResponses;

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.parley.experiment.Stopped;
+import org.parley.experiment.tally.Stopped;
 import org.parley.stats.Share;
 import org.parley.stats.UntilPrecise;
 

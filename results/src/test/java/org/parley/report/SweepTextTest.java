@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.parley.experiment.Findings;
+import org.parley.experiment.tally.Findings;
 import org.parley.form.Json;
 
 /** What is said of a sweep, to a person and to a machine. */

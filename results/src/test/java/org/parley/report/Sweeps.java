@@ -3,7 +3,7 @@ package org.parley.report;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
-import org.parley.experiment.DesignPoint;
+import org.parley.experiment.play.DesignPoint;
 import org.parley.stats.Interval;
 import org.parley.stats.SharedResponses;
 import org.parley.testing.Crises;

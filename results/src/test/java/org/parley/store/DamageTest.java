@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.parley.experiment.MonteCarlo;
+import org.parley.experiment.play.MonteCarlo;
 
 /** Rows that are not as they were written are told, and never added to; those that are, are shown as they were. */
 @Tag("property")

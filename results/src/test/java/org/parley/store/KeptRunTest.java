@@ -17,9 +17,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.parley.experiment.Batch;
-import org.parley.experiment.Replication;
-import org.parley.experiment.Row;
+import org.parley.experiment.play.Batch;
+import org.parley.experiment.play.Replication;
+import org.parley.experiment.play.Row;
 import org.parley.report.StatusText;
 
 /** What can be asked of a folder that nobody is playing. */

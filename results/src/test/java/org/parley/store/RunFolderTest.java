@@ -20,17 +20,17 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.parley.experiment.Audience;
-import org.parley.experiment.Batch;
-import org.parley.experiment.MonteCarlo;
-import org.parley.experiment.Sweep;
+import org.parley.experiment.play.Batch;
+import org.parley.experiment.play.BatchSink;
+import org.parley.experiment.play.MonteCarlo;
+import org.parley.experiment.play.Sweep;
 import org.parley.stats.Interval;
 import org.parley.stats.PairedMeans;
 
 /** What a folder keeps, continues and refuses. */
 @Tag("property")
 class RunFolderTest {
-    private static final Audience SILENT = batch -> true;
+    private static final BatchSink SILENT = batch -> true;
 
     @TempDir
     Path folder;
@@ -110,7 +110,7 @@ class RunFolderTest {
     @Test
     void anAudienceThatHadEnoughIsNotPlayedTo() throws IOException {
         Study study = Studies.varied("hotline", 2, 200);
-        Audience rule = batch -> !(batch.endsRound() && batch.round() >= 1);
+        BatchSink rule = batch -> !(batch.endsRound() && batch.round() >= 1);
         for (int sitting = 0; sitting < 2; sitting++) {
             try (RunFolder run = RunFolder.open(folder, study)) {
                 run.play(experiment(study), List.of(), rule);

@@ -4,12 +4,12 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import org.parley.experiment.Attribution;
-import org.parley.experiment.AttributionStudy;
-import org.parley.experiment.ButFor;
-import org.parley.experiment.ButForSearch;
-import org.parley.experiment.Player;
-import org.parley.experiment.Threshold;
+import org.parley.experiment.attribution.AttributionFindings;
+import org.parley.experiment.attribution.AttributionStudy;
+import org.parley.experiment.attribution.ButFor;
+import org.parley.experiment.attribution.ButForSearch;
+import org.parley.experiment.attribution.Player;
+import org.parley.experiment.play.Threshold;
 import org.parley.read.scenario.LoadedScenario;
 import org.parley.report.AttributionCharts;
 import org.parley.report.AttributionData;
@@ -49,7 +49,7 @@ final class Attribute {
             ReportOptions report)
             throws IOException {
         try (QuestionRun run = new QuestionRun(question, folder, command)) {
-            Attribution found = study.run(run);
+            AttributionFindings found = study.run(run);
             AttributionText text = new AttributionText(loaded.name(), goal, found, idle, interactions);
             Report told = new Report(
                     loaded.name(),

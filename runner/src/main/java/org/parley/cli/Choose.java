@@ -7,13 +7,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.parley.experiment.Choice;
-import org.parley.experiment.Confirmation;
-import org.parley.experiment.Contest;
-import org.parley.experiment.ContestRule;
-import org.parley.experiment.Portfolio;
-import org.parley.experiment.Robustness;
-import org.parley.experiment.RungPlay;
+import org.parley.experiment.selection.Confirmation;
+import org.parley.experiment.selection.Contest;
+import org.parley.experiment.selection.ContestRule;
+import org.parley.experiment.selection.Portfolio;
+import org.parley.experiment.selection.Robustness;
+import org.parley.experiment.selection.RungPlay;
+import org.parley.experiment.selection.SelectionFindings;
 import org.parley.model.Ladder;
 import org.parley.read.scenario.LoadedScenario;
 import org.parley.report.ChoiceCharts;
@@ -54,7 +54,7 @@ final class Choose {
             throws IOException {
         try (Interrupt interrupt = Interrupt.watch()) {
             RungPlay play = new RungPlay(rung, seed, threads, interrupt);
-            Optional<Choice> choice = contest(play);
+            Optional<SelectionFindings> choice = contest(play);
             Optional<ChoiceFindings> findings = choice.flatMap(found -> confirmed(play, found));
             if (findings.isEmpty()) {
                 return cut(choice, seed, report);
@@ -74,7 +74,7 @@ final class Choose {
     }
 
     /** Tells how the contest stood, if there was a look. */
-    private int cut(Optional<Choice> choice, long seed, ReportOptions report) throws IOException {
+    private int cut(Optional<SelectionFindings> choice, long seed, ReportOptions report) throws IOException {
         if (choice.isPresent()) {
             List<String> lines = new ContestText(risk(), choice.get()).cut(loaded.name(), rule, menu.budget());
             Map<String, Object> data = new LinkedHashMap<>();
@@ -90,7 +90,7 @@ final class Choose {
         return ExitCode.INTERRUPTED;
     }
 
-    private Optional<Choice> contest(RungPlay play) {
+    private Optional<SelectionFindings> contest(RungPlay play) {
         long looks = (rule.most() + rule.look() - 1L) / rule.look();
         try (Progress progress = Progress.of(loaded.name(), looks, "looks")) {
             return new Contest(menu.portfolios(), rule, play).run(progress::step);
@@ -98,7 +98,7 @@ final class Choose {
     }
 
     /** Plays once more what figures are given of: what was chosen at any cost, and each candidate's steps. */
-    private Optional<ChoiceFindings> confirmed(RungPlay play, Choice choice) {
+    private Optional<ChoiceFindings> confirmed(RungPlay play, SelectionFindings choice) {
         List<Portfolio> cast = new ArrayList<>();
         cast.add(choice.nothing());
         cast.add(choice.chosen());
@@ -134,7 +134,7 @@ final class Choose {
         }
     }
 
-    private List<String> remarks(Choice choice, Confirmation again) {
+    private List<String> remarks(SelectionFindings choice, Confirmation again) {
         List<String> remarks = new ArrayList<>(menu.remarks());
         long failed = choice.failed() + again.failed();
         if (failed > 0) {

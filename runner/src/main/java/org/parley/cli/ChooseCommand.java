@@ -2,7 +2,7 @@ package org.parley.cli;
 
 import java.util.List;
 import java.util.concurrent.Callable;
-import org.parley.experiment.ContestRule;
+import org.parley.experiment.selection.ContestRule;
 import org.parley.model.Ladder;
 import org.parley.read.scenario.LoadedScenario;
 import org.parley.read.variant.Portfolios;

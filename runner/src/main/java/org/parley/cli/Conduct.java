@@ -3,11 +3,11 @@ package org.parley.cli;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.parley.experiment.RarePlan;
-import org.parley.experiment.Rounds;
-import org.parley.experiment.Sweep;
-import org.parley.experiment.Table;
-import org.parley.experiment.World;
+import org.parley.experiment.play.Rounds;
+import org.parley.experiment.play.Sweep;
+import org.parley.experiment.play.Table;
+import org.parley.experiment.play.World;
+import org.parley.experiment.splitting.RarePlan;
 import org.parley.model.Words;
 
 /**

@@ -6,7 +6,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import org.parley.experiment.Player;
+import org.parley.experiment.attribution.Player;
 import org.parley.model.Mechanism;
 import org.parley.model.Scenario;
 import org.parley.model.Words;

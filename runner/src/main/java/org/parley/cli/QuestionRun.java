@@ -8,17 +8,17 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
-import org.parley.experiment.MonteCarlo;
-import org.parley.experiment.Replication;
-import org.parley.experiment.Stage;
-import org.parley.experiment.Sweep;
+import org.parley.experiment.play.MonteCarlo;
+import org.parley.experiment.play.Replication;
+import org.parley.experiment.play.Sweep;
+import org.parley.experiment.play.WorldRunner;
 import org.parley.report.Report;
 import org.parley.store.Study;
 import org.parley.store.StudyPoint;
 import picocli.CommandLine;
 
 /** A question that is being answered: in memory, or in a folder that keeps its replications. */
-final class QuestionRun implements Stage, AutoCloseable {
+final class QuestionRun implements WorldRunner, AutoCloseable {
     private final Question question;
     private final Optional<Path> folder;
     private final CommandLine command;

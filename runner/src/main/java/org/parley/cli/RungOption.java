@@ -1,7 +1,7 @@
 package org.parley.cli;
 
 import java.util.List;
-import org.parley.experiment.Threshold;
+import org.parley.experiment.play.Threshold;
 import org.parley.model.Ladder;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;

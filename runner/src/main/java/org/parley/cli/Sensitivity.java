@@ -11,7 +11,7 @@ import org.parley.design.LatinHypercube;
 import org.parley.design.Morris;
 import org.parley.design.Saltelli;
 import org.parley.design.SobolPoints;
-import org.parley.experiment.DesignPoint;
+import org.parley.experiment.play.DesignPoint;
 import org.parley.random.KeyedRandom;
 import org.parley.random.Purpose;
 import org.parley.read.sweep.SweepPoints;

@@ -8,10 +8,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import java.util.function.Function;
-import org.parley.experiment.Audience;
-import org.parley.experiment.Batch;
-import org.parley.experiment.Playable;
-import org.parley.experiment.Rounds;
+import org.parley.experiment.play.Batch;
+import org.parley.experiment.play.BatchSink;
+import org.parley.experiment.play.Playable;
+import org.parley.experiment.play.Rounds;
 import org.parley.report.Grouped;
 import org.parley.store.Manifest;
 import org.parley.store.RunFolder;
@@ -113,7 +113,7 @@ final class StudyRun implements AutoCloseable {
      * @param audience follows all batches, those found in the folder first
      * @throws IOException if the folder cannot be read or written
      */
-    Ending play(Function<BooleanSupplier, Playable> experiment, List<String> needed, Audience audience)
+    Ending play(Function<BooleanSupplier, Playable> experiment, List<String> needed, BatchSink audience)
             throws IOException {
         if (files.found() > 0 && !files.isWhole() && study.manifest().until().isEmpty()) {
             PrintWriter err = command.getErr();

@@ -4,7 +4,7 @@ import java.io.PrintWriter;
 import java.util.concurrent.Callable;
 import org.parley.engine.CompiledScenario;
 import org.parley.engine.CrisisRun;
-import org.parley.experiment.World;
+import org.parley.experiment.play.World;
 import org.parley.model.Scenario;
 import org.parley.observe.Trace;
 import picocli.CommandLine.Command;

@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.parley.experiment.Player;
+import org.parley.experiment.attribution.Player;
 import org.parley.model.Mechanism;
 import org.parley.model.Scenario;
 import org.parley.read.library.Library;

@@ -21,7 +21,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.parley.experiment.Baseline;
+import org.parley.experiment.audit.Baseline;
 import org.parley.model.Catalogue;
 import org.parley.model.Catalogues;
 import org.parley.model.Doctrine;

@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.parley.experiment.Baseline;
+import org.parley.experiment.audit.Baseline;
 import org.parley.read.library.Library;
 import org.parley.read.library.ScenarioFile;
 import org.parley.read.scenario.ScenarioReader;

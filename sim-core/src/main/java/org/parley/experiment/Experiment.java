@@ -2,6 +2,14 @@ package org.parley.experiment;
 
 import java.util.List;
 import java.util.function.Consumer;
+import org.parley.experiment.play.MonteCarlo;
+import org.parley.experiment.play.Plan;
+import org.parley.experiment.play.Replication;
+import org.parley.experiment.play.World;
+import org.parley.experiment.tally.Findings;
+import org.parley.experiment.tally.StoppingPoint;
+import org.parley.experiment.tally.Tally;
+import org.parley.experiment.times.TimeStudy;
 import org.parley.model.Scenario;
 import org.parley.stats.FixedNumber;
 import org.parley.stats.StoppingRule;

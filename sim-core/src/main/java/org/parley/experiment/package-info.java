@@ -1,4 +1,4 @@
-/** Experiments: many replications, in several worlds that share all their chances, and what they add up to. */
+/** Experiments: many replications, in several worlds with common random numbers, and what they add up to. */
 @NullMarked
 package org.parley.experiment;
 

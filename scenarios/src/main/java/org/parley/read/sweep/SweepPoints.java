@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.parley.design.Axis;
 import org.parley.design.Point;
-import org.parley.experiment.DesignPoint;
+import org.parley.experiment.play.DesignPoint;
 import org.parley.read.library.Library;
 import org.parley.read.scenario.LoadedScenario;
 import org.parley.read.scenario.ScenarioReader;

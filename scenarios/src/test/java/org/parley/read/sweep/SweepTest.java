@@ -18,7 +18,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.parley.design.LatinHypercube;
 import org.parley.design.TextSource;
-import org.parley.experiment.DesignPoint;
+import org.parley.experiment.play.DesignPoint;
 import org.parley.model.Measure;
 import org.parley.read.library.Library;
 import org.parley.read.library.ScenarioFile;

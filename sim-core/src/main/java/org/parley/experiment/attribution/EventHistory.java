@@ -1,0 +1,90 @@
+package org.parley.experiment.attribution;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalDouble;
+import java.util.OptionalInt;
+import org.parley.engine.CompiledScenario;
+import org.parley.engine.Fate;
+import org.parley.engine.IncidentKey;
+import org.parley.engine.MessageKey;
+import org.parley.engine.MessageKind;
+import org.parley.engine.MoveCause;
+import org.parley.engine.Observer;
+import org.parley.engine.RunView;
+import org.parley.model.Cause;
+
+/** Writes down the messages and incidents of a run until it reaches a rung: what could have led to it. */
+final class EventHistory implements Observer {
+    private final CompiledScenario compiled;
+    private final Ascent ascent;
+    private final Map<MessageKey, PastMessage> messages = new LinkedHashMap<>();
+    private final List<PastEvent> order = new ArrayList<>(); // messages as they were sent
+
+    EventHistory(CompiledScenario compiled, int rung) {
+        this.compiled = compiled;
+        this.ascent = new Ascent(compiled, rung);
+    }
+
+    Ascent ascent() {
+        return ascent;
+    }
+
+    /** What happened before the rung was reached, in order. */
+    List<PastEvent> events() {
+        return order.stream()
+                .map(event -> event instanceof PastMessage sent ? messages.getOrDefault(sent.key(), sent) : event)
+                .toList();
+    }
+
+    @Override
+    public void started(RunView run) {
+        messages.clear();
+        order.clear();
+        ascent.started(run);
+    }
+
+    @Override
+    public void moved(RunView run, int relation, int before, int after, MoveCause cause) {
+        ascent.moved(run, relation, before, after, cause);
+    }
+
+    @Override
+    public void incident(RunView run, int relation, int kind, boolean readAsHostile, double evidence) {
+        if (ascent.reached().isEmpty()) {
+            boolean probe = compiled.scenario().incidents().get(kind).cause() == Cause.PROBE;
+            IncidentKey key = new IncidentKey(relation, kind, run.tick(), run.number());
+            order.add(new PastIncident(key, readAsHostile, readAsHostile != probe, evidence));
+        }
+    }
+
+    @Override
+    public void sent(RunView run, int relation, int channel, MessageKind kind, double content, Fate fate) {
+        if (ascent.reached().isEmpty()) {
+            MessageKey key = new MessageKey(relation, kind, run.tick(), run.number());
+            PastMessage sent =
+                    new PastMessage(key, channel, content, fate, OptionalInt.empty(), OptionalDouble.empty());
+            if (messages.putIfAbsent(key, sent) == null) { // messages beyond the most share a name: one event
+                order.add(sent);
+            }
+        }
+    }
+
+    @Override
+    public void read(
+            RunView run,
+            int relation,
+            int channel,
+            MessageKind kind,
+            double meant,
+            double read,
+            int sentTick,
+            boolean overtaken) {
+        MessageKey key = new MessageKey(relation, kind, sentTick, run.number());
+        if (ascent.reached().isEmpty()) {
+            messages.computeIfPresent(key, (name, sent) -> sent.readAt(run.tick(), read));
+        }
+    }
+}

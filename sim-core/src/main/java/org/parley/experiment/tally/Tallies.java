@@ -1,0 +1,39 @@
+package org.parley.experiment.tally;
+
+import java.util.List;
+import java.util.stream.IntStream;
+import org.parley.experiment.play.Batch;
+import org.parley.experiment.play.BatchSink;
+import org.parley.experiment.play.Sweep;
+import org.parley.observe.Column;
+
+/** A {@link Tally} for each point of a sweep. */
+public final class Tallies implements BatchSink {
+    /** Names of the columns it counts; rows may lack all others. */
+    public static final List<String> NEEDED = Tally.NEEDED;
+
+    private final List<Tally> tallies;
+
+    /**
+     * Starts counting.
+     *
+     * @param sweep what is played
+     * @param columns the columns of its rows
+     */
+    public Tallies(Sweep sweep, List<Column> columns) {
+        tallies = IntStream.range(0, sweep.points().size())
+                .mapToObj(point -> new Tally(sweep.worldsOf(point), columns))
+                .toList();
+    }
+
+    @Override
+    public boolean take(Batch batch) {
+        batch.replications().forEach(tallies.get(batch.point())::add);
+        return true;
+    }
+
+    /** What the replications of each point add up to so far, in the order of the points. */
+    public List<Findings> findings() {
+        return tallies.stream().map(Tally::findings).toList();
+    }
+}

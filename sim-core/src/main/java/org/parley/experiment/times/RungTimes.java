@@ -1,0 +1,107 @@
+package org.parley.experiment.times;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.parley.engine.Outcome;
+import org.parley.observe.Column;
+import org.parley.stats.AalenJohansen;
+import org.parley.stats.KaplanMeier;
+
+/** The times to a rung in one world, replication by replication, and what ended them. Mutable. */
+public final class RungTimes {
+    private final int outcome; // column
+    private final int end; // column
+    private final int firstDay; // column
+    private double[] days = new double[64]; // [replication]
+    private int[] causes = new int[64]; // [replication], RungEnd.ordinal() or AalenJohansen.CENSORED
+    private int count;
+
+    /**
+     * Starts collecting.
+     *
+     * @param columns the columns of the rows
+     * @param rung the rung, 1…top of the ladder
+     * @throws IllegalArgumentException if the rows do not tell when the rung is reached
+     */
+    RungTimes(List<Column> columns, int rung) {
+        List<String> names = columns.stream().map(Column::name).toList();
+        outcome = names.indexOf("outcome");
+        end = names.indexOf("end");
+        firstDay = names.indexOf("first_day_rung_" + rung);
+        if (firstDay < 0) {
+            throw new IllegalArgumentException("rung = " + rung + " is not a rung that can be reached");
+        }
+    }
+
+    /** Adds a row. */
+    void add(double[] row) {
+        if (count == days.length) {
+            days = Arrays.copyOf(days, 2 * count);
+            causes = Arrays.copyOf(causes, 2 * count);
+        }
+        boolean reached = !Double.isNaN(row[firstDay]);
+        days[count] = reached ? row[firstDay] : row[end];
+        causes[count] = reached ? RungEnd.REACHED.ordinal() : cause(Outcome.values()[(int) row[outcome]]);
+        count++;
+    }
+
+    private static int cause(Outcome how) {
+        return switch (how) {
+            case WAR -> RungEnd.WAR_BELOW.ordinal();
+            case SETTLED -> RungEnd.SETTLED.ordinal();
+            case UNRESOLVED -> AalenJohansen.CENSORED;
+        };
+    }
+
+    /** Number of replications. */
+    public int replications() {
+        return count;
+    }
+
+    /** How often a time ended so. */
+    public long count(RungEnd how) {
+        return Arrays.stream(causes, 0, count)
+                .filter(cause -> cause == how.ordinal())
+                .count();
+    }
+
+    /** How often a time was censored: nothing had ended it at the horizon. */
+    public long censored() {
+        return Arrays.stream(causes, 0, count)
+                .filter(cause -> cause == AalenJohansen.CENSORED)
+                .count();
+    }
+
+    /** Whether the rung was reached by a day, inclusive, in a replication by its place. */
+    boolean isReached(int place, double day) {
+        return causes[place] == RungEnd.REACHED.ordinal() && days[place] <= day;
+    }
+
+    /** The share ended in each way over time, in days, by {@link RungEnd#ordinal}. */
+    public AalenJohansen ends() {
+        return AalenJohansen.of(Arrays.copyOf(days, count), Arrays.copyOf(causes, count), RungEnd.values().length);
+    }
+
+    /** The share open over time, in days: neither reached nor ended otherwise. */
+    public KaplanMeier open() {
+        boolean[] ended = new boolean[count];
+        for (int i = 0; i < count; i++) {
+            ended[i] = causes[i] != AalenJohansen.CENSORED;
+        }
+        return KaplanMeier.of(Arrays.copyOf(days, count), ended);
+    }
+
+    /** The share of those that reach the rung which has not reached it yet, over time, in days. */
+    public KaplanMeier amongReached() {
+        List<Double> reached = new ArrayList<>();
+        for (int i = 0; i < count; i++) {
+            if (causes[i] == RungEnd.REACHED.ordinal()) {
+                reached.add(days[i]);
+            }
+        }
+        boolean[] ended = new boolean[reached.size()];
+        Arrays.fill(ended, true);
+        return KaplanMeier.of(reached.stream().mapToDouble(Double::doubleValue).toArray(), ended);
+    }
+}

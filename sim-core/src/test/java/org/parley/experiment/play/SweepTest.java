@@ -1,0 +1,183 @@
+package org.parley.experiment.play;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.parley.experiment.tally.Tallies;
+import org.parley.experiment.tally.Tally;
+import org.parley.model.Scenario;
+import org.parley.observe.Column;
+import org.parley.testing.Crises;
+
+/** Many points are played in balance, in one order, and from anywhere. */
+@Tag("property")
+class SweepTest {
+    @ParameterizedTest
+    @ValueSource(ints = {2, 3, 8})
+    void threadsLeaveNoTrace(int threads) {
+        assertEquals(play(sweep(3, 70, 1), 0), play(sweep(3, 70, threads), 0));
+    }
+
+    @ParameterizedTest
+    @ValueSource(longs = {1, 49, 50, 51, 149, 150, 151, 192, 209, 210})
+    void whatIsLeftIsTheEndOfTheWhole(long played) {
+        Sweep sweep = sweep(3, 70, 2);
+        List<String> whole = play(sweep, 0);
+
+        assertEquals(210, whole.size());
+        assertEquals(whole.subList((int) played, 210), play(sweep, played));
+    }
+
+    @Test
+    void pointsTakeTurnsBlockByBlock() {
+        List<String> order = new ArrayList<>();
+        experiment(sweep(2, 70, 2))
+                .run(
+                        0,
+                        batch -> order.add(batch.round() + "/" + batch.point() + ": "
+                                + batch.replications().size() + (batch.endsRound() ? " end" : "")));
+
+        assertEquals(List.of("0/0: 50", "0/1: 50 end", "1/0: 20", "1/1: 20 end"), order);
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {1, 4})
+    void anAudienceEndsItAtTheSamePlaceOnAnyNumberOfThreads(int threads) {
+        Sweep sweep = sweep(3, 1000, threads);
+        List<Batch> batches = new ArrayList<>();
+        experiment(sweep).run(0, batch -> {
+            batches.add(batch);
+            return !(batch.endsRound() && batch.round() == 1);
+        });
+
+        assertEquals(6, batches.size());
+    }
+
+    @Test
+    void pointsShareTheirChances() {
+        Scenario scenario = Crises.lively().build();
+        Sweep sweep = new Sweep(List.of(scenario, scenario), World::twins, List.of(), 7, 0, 40, 2);
+        List<List<String>> rows = List.of(new ArrayList<>(), new ArrayList<>());
+        experiment(sweep).run(0, batch -> {
+            batch.replications().forEach(replication -> rows.get(batch.point()).add(text(0, replication)));
+            return true;
+        });
+
+        assertEquals(rows.get(0), rows.get(1));
+    }
+
+    @Test
+    void aPointIsWhatARunOfItWouldBe() {
+        Sweep sweep = sweep(3, 40, 2);
+        Plan alone = new Plan(sweep.worldsOf(1), 7, 0, 40, 1);
+        List<double[]> expected = new ArrayList<>();
+        new MonteCarlo(alone, () -> false)
+                .run(replication -> expected.add(replication.rows().get(1).values()));
+        List<double[]> actual = new ArrayList<>();
+        experiment(sweep).run(0, batch -> {
+            if (batch.point() == 1) {
+                batch.replications()
+                        .forEach(replication ->
+                                actual.add(replication.rows().get(1).values()));
+            }
+            return true;
+        });
+
+        for (int i = 0; i < 40; i++) {
+            assertArrayEquals(expected.get(i), actual.get(i));
+        }
+    }
+
+    @Test
+    void onlyTheChosenColumnsAreKept() {
+        Sweep all = sweep(1, 5, 1);
+        Sweep some = new Sweep(all.points(), World::twins, List.of("end", "messages_read"), 7, 0, 5, 1);
+        List<String> names = all.columns().stream().map(Column::name).toList();
+        int end = names.indexOf("end");
+        int read = names.indexOf("messages_read");
+        List<double[]> whole = new ArrayList<>();
+        new MonteCarlo(all, () -> false)
+                .run(replication -> whole.add(replication.rows().get(0).values()));
+        List<double[]> kept = new ArrayList<>();
+        new MonteCarlo(some, () -> false)
+                .run(replication -> kept.add(replication.rows().get(0).values()));
+
+        for (int i = 0; i < 5; i++) {
+            assertArrayEquals(new double[] {whole.get(i)[end], whole.get(i)[read]}, kept.get(i));
+        }
+    }
+
+    @Test
+    void talliesCountEachPointByItself() {
+        Sweep sweep = sweep(2, 50, 2);
+        Tallies tallies = new Tallies(sweep, sweep.columns());
+        experiment(sweep).run(0, tallies);
+        Tally alone = new Tally(sweep.worldsOf(1), sweep.columns());
+        new MonteCarlo(new Plan(sweep.worldsOf(1), 7, 0, 50, 1), () -> false).run(alone::add);
+
+        assertEquals(alone.findings(), tallies.findings().get(1));
+    }
+
+    @Test
+    void pointsWithOtherColumnsAreNoTable() {
+        Scenario lively = Crises.lively().build();
+        Scenario lonely = lively.with(List.of());
+        Sweep fitting = new Sweep(List.of(lively, lonely), World::twins, List.of(), 7, 0, 5, 1);
+        Sweep other = new Sweep(List.of(lively, Crises.deserted(lively)), World::twins, List.of(), 7, 0, 5, 1);
+
+        assertFalse(fitting.mismatch().isPresent());
+        assertTrue(
+                other.mismatch()
+                        .orElse("")
+                        .startsWith(
+                                "point 1 cannot stand in one table with point 0: it alone has first_mover_rung_1 and "),
+                other.mismatch()::toString);
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {0, -1})
+    void aSweepNeedsPointsReplicationsAndThreads(int none) {
+        List<Scenario> points = List.of(Crises.lively().build());
+
+        assertThrows(IllegalArgumentException.class, () -> new Sweep(points, World::twins, List.of(), 7, 0, none, 1));
+        assertThrows(IllegalArgumentException.class, () -> new Sweep(points, World::twins, List.of(), 7, 0, 1, none));
+        assertThrows(IllegalArgumentException.class, () -> new Sweep(List.of(), World::twins, List.of(), 7, 0, 1, 1));
+    }
+
+    private static Sweep sweep(int points, int count, int threads) {
+        List<Scenario> scenarios = IntStream.range(0, points)
+                .mapToObj(point -> Crises.lively().startRung(1 + point).build())
+                .toList();
+        return new Sweep(scenarios, World::twins, List.of(), 7, 0, count, threads);
+    }
+
+    private static MonteCarlo experiment(Sweep sweep) {
+        return new MonteCarlo(sweep, () -> false);
+    }
+
+    private static List<String> play(Sweep sweep, long played) {
+        List<String> rows = new ArrayList<>();
+        experiment(sweep).run(played, batch -> {
+            batch.replications().forEach(replication -> rows.add(text(batch.point(), replication)));
+            return true;
+        });
+        return rows;
+    }
+
+    private static String text(int point, Replication replication) {
+        StringBuilder text = new StringBuilder(point + " " + replication.number());
+        replication.rows().forEach(row -> text.append(Arrays.toString(row.values())));
+        return text.toString();
+    }
+}
