@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
-import org.parley.design.Axis;
-import org.parley.design.Choice;
+import org.parley.design.Coordinate;
+import org.parley.design.FactorAxis;
 import org.parley.design.LatinHypercube;
 import org.parley.design.Point;
 import org.parley.design.Scale;
@@ -57,15 +57,15 @@ record Assumptions(List<List<Setting>> settings, List<List<Scenario>> scenarios)
 
     private static List<List<Setting>> settings(
             List<UncertainNumber> numbers, Set<String> whole, int worlds, long seed) {
-        List<Axis> axes = numbers.stream()
-                .map(number -> new Axis(number.pointer(), new Scale.Range(0, 1, false)))
+        List<FactorAxis> axes = numbers.stream()
+                .map(number -> new FactorAxis(number.pointer(), new Scale.Range(0, 1, false)))
                 .toList();
         List<List<Setting>> settings = new ArrayList<>();
         for (Point world : new LatinHypercube(worlds, false).points(axes, seed)) {
             List<Setting> one = new ArrayList<>();
             for (int i = 0; i < numbers.size(); i++) {
                 UncertainNumber number = numbers.get(i);
-                double coordinate = ((Choice.Place) world.choices().get(i)).at();
+                double coordinate = ((Coordinate.OnScale) world.coordinates().get(i)).at();
                 one.add(number.at(coordinate, whole.contains(number.pointer())));
             }
             settings.add(one);

@@ -13,7 +13,7 @@ import java.util.concurrent.Future;
 import org.parley.experiment.audit.Baseline;
 import org.parley.experiment.audit.TriedLever;
 import org.parley.read.variant.Lever;
-import org.parley.read.variant.Levers;
+import org.parley.read.variant.ScenarioLevers;
 import org.parley.report.AuditText;
 
 /** Plays an audit: every lever against the same baseline, on several threads. */
@@ -21,13 +21,13 @@ final class Audit {
     /** How many times as many replications are played before a lever is called dead; an assumption. */
     static final int PATIENCE = 20;
 
-    private final Levers levers;
+    private final ScenarioLevers levers;
     private final long seed;
     private final int replications;
     private final int threads;
     private final boolean presets;
 
-    Audit(Levers levers, long seed, int replications, int threads, boolean presets) {
+    Audit(ScenarioLevers levers, long seed, int replications, int threads, boolean presets) {
         this.levers = levers;
         this.seed = seed;
         this.replications = replications;

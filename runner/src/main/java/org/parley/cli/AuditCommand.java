@@ -2,7 +2,7 @@ package org.parley.cli;
 
 import java.io.PrintWriter;
 import java.util.concurrent.Callable;
-import org.parley.read.variant.Levers;
+import org.parley.read.variant.ScenarioLevers;
 import org.parley.report.AuditText;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -45,7 +45,7 @@ final class AuditCommand implements Callable<Integer> {
     public Integer call() throws Exception {
         int count = replications.checked();
         play.check();
-        Levers levers = argument.levers();
+        ScenarioLevers levers = argument.levers();
         AuditText found = new Audit(levers, play.seed, count, play.threads, presets).play();
         PrintWriter out = spec.commandLine().getOut();
         found.lines().forEach(out::println);

@@ -17,8 +17,8 @@ import org.parley.read.tree.InvalidScenarioException;
 import org.parley.read.tree.NearestName;
 import org.parley.read.variant.Candidate;
 import org.parley.read.variant.Candidates;
-import org.parley.read.variant.Levers;
 import org.parley.read.variant.Portfolios;
+import org.parley.read.variant.ScenarioLevers;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -70,9 +70,9 @@ final class ScenarioArgument {
     }
 
     /** The levers of the scenario; throws as {@link #load}. */
-    Levers levers() throws InvalidScenarioException, IOException {
+    ScenarioLevers levers() throws InvalidScenarioException, IOException {
         Library library = library();
-        return new Levers(new ScenarioReader(library), file(library), overlayFiles(library), parsedSettings());
+        return new ScenarioLevers(new ScenarioReader(library), file(library), overlayFiles(library), parsedSettings());
     }
 
     /**

@@ -19,7 +19,7 @@ import org.parley.read.library.ScenarioFile;
 import org.parley.read.scenario.ScenarioReader;
 import org.parley.read.tree.InvalidScenarioException;
 import org.parley.read.variant.Lever;
-import org.parley.read.variant.Levers;
+import org.parley.read.variant.ScenarioLevers;
 
 /** Whatever a shipped scenario gives does something in it, and its replications differ. */
 @Tag("property")
@@ -33,7 +33,7 @@ class ShippedLeversTest {
     @ParameterizedTest
     @MethodSource
     void everyLeverDoesSomething(String name) throws InvalidScenarioException {
-        Levers levers = levers(name, List.of());
+        ScenarioLevers levers = levers(name, List.of());
         Baseline baseline = new Baseline(levers.loaded().scenario(), 1, REPLICATIONS);
         List<Lever> all = levers.all(false);
         Set<String> alive = new HashSet<>();
@@ -77,8 +77,8 @@ class ShippedLeversTest {
     @ParameterizedTest
     @MethodSource
     void everyOverlayChangesSomething(String name, String overlay) throws InvalidScenarioException {
-        Levers plain = levers(name, List.of());
-        Levers laid = levers(name, List.of(LIBRARY.overlays(name).get(overlay)));
+        ScenarioLevers plain = levers(name, List.of());
+        ScenarioLevers laid = levers(name, List.of(LIBRARY.overlays(name).get(overlay)));
 
         assertNotEquals(plain.loaded().hash(), laid.loaded().hash());
         assertTrue(new Baseline(plain.loaded().scenario(), 1, REPLICATIONS)
@@ -93,7 +93,8 @@ class ShippedLeversTest {
         return all;
     }
 
-    private static Levers levers(String name, List<ScenarioFile> overlays) throws InvalidScenarioException {
-        return new Levers(new ScenarioReader(LIBRARY), LIBRARY.scenario(name).orElseThrow(), overlays, List.of());
+    private static ScenarioLevers levers(String name, List<ScenarioFile> overlays) throws InvalidScenarioException {
+        return new ScenarioLevers(
+                new ScenarioReader(LIBRARY), LIBRARY.scenario(name).orElseThrow(), overlays, List.of());
     }
 }

@@ -19,7 +19,7 @@ public final class Reference {
     /** The fields of scenarios composed of these kinds. */
     public static Reference of(Catalogues kinds) {
         List<FieldEntry> found = new ArrayList<>();
-        Scenario.read(new Recorder("", found::add), kinds);
+        Scenario.read(new FieldRecorder("", found::add), kinds);
         Set<FieldEntry> once = new LinkedHashSet<>(found);
         return new Reference(List.copyOf(once));
     }

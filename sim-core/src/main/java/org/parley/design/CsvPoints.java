@@ -35,13 +35,13 @@ public record CsvPoints(String file, List<String> lines) implements Design {
     }
 
     @Override
-    public long size(List<Axis> axes) {
+    public long size(List<FactorAxis> axes) {
         return Math.max(0, rows().size() - 1);
     }
 
     @Override
-    public void check(List<Axis> axes, Consumer<String> problem) {
-        List<String> known = axes.stream().map(Axis::name).toList();
+    public void check(List<FactorAxis> axes, Consumer<String> problem) {
+        List<String> known = axes.stream().map(FactorAxis::name).toList();
         List<String> columns = columns();
         for (int i = 0; i < columns.size(); i++) {
             if (!known.contains(columns.get(i))) {
@@ -53,7 +53,7 @@ public record CsvPoints(String file, List<String> lines) implements Design {
     }
 
     /** Notes everything that {@link #check} does but names that are no factor's, for those who have more to say of these. */
-    public void checkRows(List<Axis> axes, Consumer<String> problem) {
+    public void checkRows(List<FactorAxis> axes, Consumer<String> problem) {
         List<Row> rows = rows();
         if (rows.isEmpty()) {
             return; // an empty design, which is said elsewhere
@@ -65,12 +65,12 @@ public record CsvPoints(String file, List<String> lines) implements Design {
                 problem.accept(header(i) + ": '" + columns.get(i) + "' is there twice");
             }
         }
-        for (Axis axis : axes) {
+        for (FactorAxis axis : axes) {
             if (!columns.contains(axis.name())) {
                 problem.accept(file + ": header: there is no column '" + axis.name() + "'");
             }
         }
-        rows.subList(1, rows.size()).forEach(row -> choices(axes, header, row, problem));
+        rows.subList(1, rows.size()).forEach(row -> coordinates(axes, header, row, problem));
     }
 
     /** What its columns are named; none if it is empty. */
@@ -90,31 +90,31 @@ public record CsvPoints(String file, List<String> lines) implements Design {
     }
 
     @Override
-    public List<Point> points(List<Axis> axes, long seed) {
+    public List<Point> points(List<FactorAxis> axes, long seed) {
         List<Row> rows = rows();
         return rows.stream()
                 .skip(1)
-                .map(row -> new Point(choices(axes, rows.get(0), row, problem -> {
+                .map(row -> new Point(coordinates(axes, rows.get(0), row, problem -> {
                     throw new IllegalArgumentException(problem);
                 })))
                 .toList();
     }
 
-    private List<Choice> choices(List<Axis> axes, Row header, Row row, Consumer<String> problem) {
-        List<Choice> choices = new ArrayList<>();
+    private List<Coordinate> coordinates(List<FactorAxis> axes, Row header, Row row, Consumer<String> problem) {
+        List<Coordinate> coordinates = new ArrayList<>();
         if (row.cells().size() != header.cells().size()) {
             problem.accept(place(row) + row.cells().size() + " cells under "
                     + header.cells().size() + " columns");
-            return choices;
+            return coordinates;
         }
-        for (Axis axis : axes) {
+        for (FactorAxis axis : axes) {
             int column = header.cells().indexOf(axis.name());
             if (column >= 0) {
-                axis.choice(row.cells().get(column), what -> problem.accept(place(row) + what))
-                        .ifPresent(choices::add);
+                axis.coordinate(row.cells().get(column), what -> problem.accept(place(row) + what))
+                        .ifPresent(coordinates::add);
             }
         }
-        return choices;
+        return coordinates;
     }
 
     private String place(Row row) {

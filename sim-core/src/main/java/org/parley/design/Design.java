@@ -17,14 +17,14 @@ public interface Design {
      * @param axes factors that {@link #check} has nothing to say against
      * @return 0 for an empty design; any number, so that one far too large is seen before it is laid out
      */
-    long size(List<Axis> axes);
+    long size(List<FactorAxis> axes);
 
     /**
      * Notes everything that keeps the design from being laid over these axes; its size is checked elsewhere.
      *
      * @param problem takes a sentence for each problem
      */
-    void check(List<Axis> axes, Consumer<String> problem);
+    void check(List<FactorAxis> axes, Consumer<String> problem);
 
     /**
      * The points, in the order in which they should be played.
@@ -32,7 +32,7 @@ public interface Design {
      * @param axes factors that {@link #check} has nothing to say against
      * @param seed any number; designs without chance ignore it
      */
-    List<Point> points(List<Axis> axes, long seed);
+    List<Point> points(List<FactorAxis> axes, long seed);
 
     /** Where a point is written, for messages: "points.csv:3"; empty if it is computed. */
     default String written(int point) {
@@ -40,7 +40,7 @@ public interface Design {
     }
 
     /** Notes each axis without a scale, for designs that need one. */
-    static void needScales(List<Axis> axes, Consumer<String> problem) {
+    static void needScales(List<FactorAxis> axes, Consumer<String> problem) {
         axes.stream()
                 .filter(axis -> !axis.isScaled())
                 .forEach(axis -> problem.accept("factor '" + axis.name()

@@ -17,7 +17,7 @@ final class Draws {
     private final KeyedRandom random;
     private final long entity;
 
-    Draws(long seed, Axis axis) {
+    Draws(long seed, FactorAxis axis) {
         this.random = new KeyedRandom(seed, 0);
         this.entity = KeyedRandom.entity(axis.name());
     }

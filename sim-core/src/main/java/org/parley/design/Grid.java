@@ -12,36 +12,36 @@ import org.parley.model.Fields;
  */
 public record Grid(int levels) implements Design {
     public Grid {
-        Steps.LEVELS.check(levels);
+        AxisSteps.LEVELS.check(levels);
     }
 
     static Grid read(Fields fields) {
-        return new Grid(Steps.read(fields));
+        return new Grid(AxisSteps.read(fields));
     }
 
     @Override
-    public long size(List<Axis> axes) {
+    public long size(List<FactorAxis> axes) {
         long size = axes.isEmpty() ? 0 : 1;
-        for (Axis axis : axes) {
-            size = Math.min(Integer.MAX_VALUE, size * Steps.count(axis, levels)); // cannot overflow: 2³¹ × 10⁵
+        for (FactorAxis axis : axes) {
+            size = Math.min(Integer.MAX_VALUE, size * AxisSteps.count(axis, levels)); // cannot overflow: 2³¹ × 10⁵
         }
         return size;
     }
 
     @Override
-    public void check(List<Axis> axes, Consumer<String> problem) {
+    public void check(List<FactorAxis> axes, Consumer<String> problem) {
         Design.needScales(axes, problem);
     }
 
     @Override
-    public List<Point> points(List<Axis> axes, long seed) {
-        List<List<Choice>> rows = List.of(List.of());
-        for (Axis axis : axes) {
-            List<List<Choice>> longer = new ArrayList<>();
-            for (List<Choice> row : rows) {
-                Steps.of(axis, levels).forEach(place -> {
-                    List<Choice> more = new ArrayList<>(row);
-                    more.add(new Choice.Place(place));
+    public List<Point> points(List<FactorAxis> axes, long seed) {
+        List<List<Coordinate>> rows = List.of(List.of());
+        for (FactorAxis axis : axes) {
+            List<List<Coordinate>> longer = new ArrayList<>();
+            for (List<Coordinate> row : rows) {
+                AxisSteps.of(axis, levels).forEach(place -> {
+                    List<Coordinate> more = new ArrayList<>(row);
+                    more.add(new Coordinate.OnScale(place));
                     longer.add(more);
                 });
             }

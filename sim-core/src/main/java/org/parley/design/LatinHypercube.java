@@ -27,17 +27,17 @@ public record LatinHypercube(int points, boolean centred) implements Design {
     }
 
     @Override
-    public long size(List<Axis> axes) {
+    public long size(List<FactorAxis> axes) {
         return axes.isEmpty() ? 0 : points;
     }
 
     @Override
-    public void check(List<Axis> axes, Consumer<String> problem) {
+    public void check(List<FactorAxis> axes, Consumer<String> problem) {
         Design.needScales(axes, problem);
     }
 
     @Override
-    public List<Point> points(List<Axis> axes, long seed) {
+    public List<Point> points(List<FactorAxis> axes, long seed) {
         double[][] places = new double[points][axes.size()]; // [point][factor]
         for (int factor = 0; factor < axes.size(); factor++) {
             Draws draws = new Draws(seed, axes.get(factor));

@@ -46,31 +46,32 @@ public record Listed(Map<String, Map<String, String>> rows) implements Design {
     }
 
     @Override
-    public long size(List<Axis> axes) {
+    public long size(List<FactorAxis> axes) {
         return rows.size();
     }
 
     @Override
-    public void check(List<Axis> axes, Consumer<String> problem) {
-        rows.forEach((name, row) -> choices(axes, row, what -> problem.accept("point '" + name + "': " + what)));
+    public void check(List<FactorAxis> axes, Consumer<String> problem) {
+        rows.forEach((name, row) -> coordinates(axes, row, what -> problem.accept("point '" + name + "': " + what)));
     }
 
     @Override
-    public List<Point> points(List<Axis> axes, long seed) {
+    public List<Point> points(List<FactorAxis> axes, long seed) {
         return rows.values().stream()
-                .map(row -> new Point(choices(axes, row, problem -> {
+                .map(row -> new Point(coordinates(axes, row, problem -> {
                     throw new IllegalArgumentException(problem);
                 })))
                 .toList();
     }
 
-    private static List<Choice> choices(List<Axis> axes, Map<String, String> row, Consumer<String> problem) {
-        List<Choice> choices = new ArrayList<>();
-        for (Axis axis : axes) {
-            Optional<Choice> chosen =
-                    Optional.ofNullable(row.get(axis.name())).flatMap(written -> axis.choice(written, problem));
-            choices.add(chosen.orElse(new Choice.AsIs()));
+    private static List<Coordinate> coordinates(
+            List<FactorAxis> axes, Map<String, String> row, Consumer<String> problem) {
+        List<Coordinate> coordinates = new ArrayList<>();
+        for (FactorAxis axis : axes) {
+            Optional<Coordinate> chosen =
+                    Optional.ofNullable(row.get(axis.name())).flatMap(written -> axis.coordinate(written, problem));
+            coordinates.add(chosen.orElse(new Coordinate.AsIs()));
         }
-        return choices;
+        return coordinates;
     }
 }

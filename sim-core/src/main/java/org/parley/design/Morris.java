@@ -43,17 +43,17 @@ public record Morris(int trajectories, int levels) implements Design {
     }
 
     @Override
-    public long size(List<Axis> axes) {
+    public long size(List<FactorAxis> axes) {
         return axes.isEmpty() ? 0 : (long) trajectories * (axes.size() + 1);
     }
 
     @Override
-    public void check(List<Axis> axes, Consumer<String> problem) {
+    public void check(List<FactorAxis> axes, Consumer<String> problem) {
         Design.needScales(axes, problem);
     }
 
     @Override
-    public List<Point> points(List<Axis> axes, long seed) {
+    public List<Point> points(List<FactorAxis> axes, long seed) {
         List<Draws> draws = axes.stream().map(axis -> new Draws(seed, axis)).toList();
         List<Point> points = new ArrayList<>();
         for (int trajectory = 0; trajectory < trajectories; trajectory++) {

@@ -13,34 +13,35 @@ import org.parley.model.Fields;
  */
 public record OneAtATime(int levels) implements Design {
     public OneAtATime {
-        Steps.LEVELS.check(levels);
+        AxisSteps.LEVELS.check(levels);
     }
 
     static OneAtATime read(Fields fields) {
-        return new OneAtATime(Steps.read(fields));
+        return new OneAtATime(AxisSteps.read(fields));
     }
 
     @Override
-    public long size(List<Axis> axes) {
-        long moved = axes.stream().mapToLong(axis -> Steps.count(axis, levels)).sum();
+    public long size(List<FactorAxis> axes) {
+        long moved =
+                axes.stream().mapToLong(axis -> AxisSteps.count(axis, levels)).sum();
         return axes.isEmpty() ? 0 : 1 + moved;
     }
 
     @Override
-    public void check(List<Axis> axes, Consumer<String> problem) {
+    public void check(List<FactorAxis> axes, Consumer<String> problem) {
         Design.needScales(axes, problem);
     }
 
     @Override
-    public List<Point> points(List<Axis> axes, long seed) {
-        List<Choice> still = Collections.nCopies(axes.size(), new Choice.AsIs());
+    public List<Point> points(List<FactorAxis> axes, long seed) {
+        List<Coordinate> still = Collections.nCopies(axes.size(), new Coordinate.AsIs());
         List<Point> points = new ArrayList<>();
         points.add(new Point(still));
         for (int factor = 0; factor < axes.size(); factor++) {
-            for (double place : Steps.of(axes.get(factor), levels).toArray()) {
-                List<Choice> choices = new ArrayList<>(still);
-                choices.set(factor, new Choice.Place(place));
-                points.add(new Point(choices));
+            for (double place : AxisSteps.of(axes.get(factor), levels).toArray()) {
+                List<Coordinate> coordinates = new ArrayList<>(still);
+                coordinates.set(factor, new Coordinate.OnScale(place));
+                points.add(new Point(coordinates));
             }
         }
         return points;

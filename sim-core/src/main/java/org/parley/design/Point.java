@@ -6,17 +6,17 @@ import java.util.List;
 /**
  * A point of a design.
  *
- * @param choices what it chooses, in the order of the factors
+ * @param coordinates what it chooses, in the order of the factors
  */
-public record Point(List<Choice> choices) {
+public record Point(List<Coordinate> coordinates) {
     public Point {
-        choices = List.copyOf(choices);
+        coordinates = List.copyOf(coordinates);
     }
 
     /** The point at places on all scales, each in 0…1. */
     static Point at(double... places) {
         return new Point(Arrays.stream(places)
-                .mapToObj(place -> (Choice) new Choice.Place(place))
+                .mapToObj(place -> (Coordinate) new Coordinate.OnScale(place))
                 .toList());
     }
 }

@@ -37,12 +37,12 @@ public record Saltelli(int rows) implements Design {
     }
 
     @Override
-    public long size(List<Axis> axes) {
+    public long size(List<FactorAxis> axes) {
         return axes.isEmpty() ? 0 : (long) rows * (axes.size() + 2);
     }
 
     @Override
-    public void check(List<Axis> axes, Consumer<String> problem) {
+    public void check(List<FactorAxis> axes, Consumer<String> problem) {
         Design.needScales(axes, problem);
         if (2 * axes.size() > ShiftedSobol.MOST_DIMENSIONS) {
             problem.accept(axes.size() + " factors; this design has at most " + ShiftedSobol.MOST_DIMENSIONS / 2);
@@ -50,7 +50,7 @@ public record Saltelli(int rows) implements Design {
     }
 
     @Override
-    public List<Point> points(List<Axis> axes, long seed) {
+    public List<Point> points(List<FactorAxis> axes, long seed) {
         List<Draws> draws = axes.stream().map(axis -> new Draws(seed, axis)).toList();
         ShiftedSobol sequence = new ShiftedSobol(LongStream.concat(
                         draws.stream().mapToLong(each -> each.bits(SHIFT_A)),

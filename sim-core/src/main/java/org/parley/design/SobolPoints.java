@@ -26,12 +26,12 @@ public record SobolPoints(int points, boolean shifted) implements Design {
     }
 
     @Override
-    public long size(List<Axis> axes) {
+    public long size(List<FactorAxis> axes) {
         return axes.isEmpty() ? 0 : points;
     }
 
     @Override
-    public void check(List<Axis> axes, Consumer<String> problem) {
+    public void check(List<FactorAxis> axes, Consumer<String> problem) {
         Design.needScales(axes, problem);
         if (axes.size() > ShiftedSobol.MOST_DIMENSIONS) {
             problem.accept(axes.size() + " factors; Sobol's sequence has at most " + ShiftedSobol.MOST_DIMENSIONS);
@@ -39,7 +39,7 @@ public record SobolPoints(int points, boolean shifted) implements Design {
     }
 
     @Override
-    public List<Point> points(List<Axis> axes, long seed) {
+    public List<Point> points(List<FactorAxis> axes, long seed) {
         ShiftedSobol sequence = new ShiftedSobol(axes.stream()
                 .mapToLong(axis -> shifted ? new Draws(seed, axis).bits(SHIFT) : 0)
                 .toArray());

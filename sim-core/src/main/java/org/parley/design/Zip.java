@@ -12,33 +12,33 @@ import org.parley.model.Fields;
  */
 public record Zip(int levels) implements Design {
     public Zip {
-        Steps.LEVELS.check(levels);
+        AxisSteps.LEVELS.check(levels);
     }
 
     static Zip read(Fields fields) {
-        return new Zip(Steps.read(fields));
+        return new Zip(AxisSteps.read(fields));
     }
 
     @Override
-    public long size(List<Axis> axes) {
-        return axes.isEmpty() ? 0 : Steps.count(axes.get(0), levels);
+    public long size(List<FactorAxis> axes) {
+        return axes.isEmpty() ? 0 : AxisSteps.count(axes.get(0), levels);
     }
 
     @Override
-    public void check(List<Axis> axes, Consumer<String> problem) {
+    public void check(List<FactorAxis> axes, Consumer<String> problem) {
         Design.needScales(axes, problem);
-        for (Axis axis : axes) {
-            if (Steps.count(axis, levels) != size(axes)) {
-                problem.accept("factor '" + axis.name() + "' has " + Steps.count(axis, levels) + " levels and '"
+        for (FactorAxis axis : axes) {
+            if (AxisSteps.count(axis, levels) != size(axes)) {
+                problem.accept("factor '" + axis.name() + "' has " + AxisSteps.count(axis, levels) + " levels and '"
                         + axes.get(0).name() + "' has " + size(axes) + "; factors that move together need as many");
             }
         }
     }
 
     @Override
-    public List<Point> points(List<Axis> axes, long seed) {
+    public List<Point> points(List<FactorAxis> axes, long seed) {
         List<double[]> places =
-                axes.stream().map(axis -> Steps.of(axis, levels).toArray()).toList();
+                axes.stream().map(axis -> AxisSteps.of(axis, levels).toArray()).toList();
         List<Point> points = new ArrayList<>();
         for (int row = 0; row < size(axes); row++) {
             int at = row;

@@ -20,10 +20,10 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** What every design keeps to, and where the points of each kind are. */
 @Tag("property")
 class DesignTest {
-    private static final List<Axis> AXES = List.of(
-            new Axis("trust", new Scale.Range(0.1, 0.9, false)),
-            new Axis("loss", new Scale.Levels(List.of("0", "0.2", "0.6"))),
-            new Axis("latency", new Scale.Range(1, 100, true)));
+    private static final List<FactorAxis> AXES = List.of(
+            new FactorAxis("trust", new Scale.Range(0.1, 0.9, false)),
+            new FactorAxis("loss", new Scale.Levels(List.of("0", "0.2", "0.6"))),
+            new FactorAxis("latency", new Scale.Range(1, 100, true)));
 
     @ParameterizedTest
     @MethodSource
@@ -33,7 +33,7 @@ class DesignTest {
         assertEquals(List.of(), problems(design, AXES));
         assertEquals(design.size(AXES), points.size());
         assertEquals(points, design.points(AXES, 7));
-        points.forEach(point -> assertEquals(AXES.size(), point.choices().size()));
+        points.forEach(point -> assertEquals(AXES.size(), point.coordinates().size()));
     }
 
     static List<Design> pointsAreAsManyAsSaidAndTheSameForOneSeed() {
@@ -52,13 +52,15 @@ class DesignTest {
     @ParameterizedTest
     @MethodSource
     void designsOfChanceFollowTheSeedAndTheNamesAlone(Design design) {
-        List<Axis> more = new ArrayList<>(AXES);
-        more.add(0, new Axis("other", new Scale.Range(0, 1, false)));
+        List<FactorAxis> more = new ArrayList<>(AXES);
+        more.add(0, new FactorAxis("other", new Scale.Range(0, 1, false)));
 
         assertNotEquals(design.points(AXES, 7), design.points(AXES, 8));
         assertEquals(0, design.size(List.of()));
         assertEquals(
-                1, problems(design, List.of(new Axis("open", new Scale.Open()))).size());
+                1,
+                problems(design, List.of(new FactorAxis("open", new Scale.Open())))
+                        .size());
         if (design instanceof LatinHypercube) {
             assertArrayEquals(
                     column(design.points(AXES, 7), 0),
@@ -164,7 +166,7 @@ class DesignTest {
 
     @Test
     void aGridMovesItsLastFactorFastest() {
-        List<Axis> two = AXES.subList(0, 2);
+        List<FactorAxis> two = AXES.subList(0, 2);
         List<Point> points = new Grid(2).points(two, 0);
 
         assertEquals(6, points.size());
@@ -176,18 +178,19 @@ class DesignTest {
     @Test
     void oneAtATimeBeginsWithTheScenarioAsItIs() {
         List<Point> points = new OneAtATime(2).points(AXES, 0);
-        Choice asIs = new Choice.AsIs();
+        Coordinate asIs = new Coordinate.AsIs();
 
         assertEquals(1 + 2 + 3 + 2, points.size());
-        assertEquals(List.of(asIs, asIs, asIs), points.get(0).choices());
-        assertEquals(List.of(asIs, new Choice.Place(0.5), asIs), points.get(4).choices());
+        assertEquals(List.of(asIs, asIs, asIs), points.get(0).coordinates());
+        assertEquals(
+                List.of(asIs, new Coordinate.OnScale(0.5), asIs), points.get(4).coordinates());
     }
 
     @Test
     void factorsThatMoveTogetherNeedAsManyLevels() {
         assertEquals(
                 1,
-                problems(new Zip(3), List.of(AXES.get(0), new Axis("b", new Scale.Levels(List.of("x", "y")))))
+                problems(new Zip(3), List.of(AXES.get(0), new FactorAxis("b", new Scale.Levels(List.of("x", "y")))))
                         .size());
     }
 
@@ -243,7 +246,7 @@ class DesignTest {
         }
     }
 
-    private static List<String> problems(Design design, List<Axis> axes) {
+    private static List<String> problems(Design design, List<FactorAxis> axes) {
         List<String> problems = new ArrayList<>();
         design.check(axes, problems::add);
         return problems;
@@ -254,8 +257,8 @@ class DesignTest {
     }
 
     private static double[] places(Point point) {
-        return point.choices().stream()
-                .mapToDouble(choice -> ((Choice.Place) choice).at())
+        return point.coordinates().stream()
+                .mapToDouble(coordinate -> ((Coordinate.OnScale) coordinate).at())
                 .toArray();
     }
 }

@@ -12,9 +12,9 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.parley.design.Axis;
-import org.parley.design.Choice;
+import org.parley.design.Coordinate;
 import org.parley.design.Design;
+import org.parley.design.FactorAxis;
 import org.parley.design.Morris;
 import org.parley.design.Point;
 import org.parley.design.Saltelli;
@@ -213,14 +213,14 @@ class SensitivityTest {
     }
 
     static List<List<Double>> places(Design design, int factors, long seed) {
-        List<Axis> axes = new ArrayList<>();
+        List<FactorAxis> axes = new ArrayList<>();
         for (int factor = 0; factor < factors; factor++) {
-            axes.add(new Axis("x" + factor, new Scale.Range(0, 1, false)));
+            axes.add(new FactorAxis("x" + factor, new Scale.Range(0, 1, false)));
         }
         List<List<Double>> places = new ArrayList<>();
         for (Point point : design.points(axes, seed)) {
-            places.add(point.choices().stream()
-                    .map(choice -> ((Choice.Place) choice).at())
+            places.add(point.coordinates().stream()
+                    .map(coordinate -> ((Coordinate.OnScale) coordinate).at())
                     .toList());
         }
         return places;

@@ -2,8 +2,8 @@ package org.parley.read.sweep;
 
 import java.util.List;
 import java.util.regex.Pattern;
-import org.parley.design.Axis;
-import org.parley.design.Choice;
+import org.parley.design.Coordinate;
+import org.parley.design.FactorAxis;
 import org.parley.design.Scale;
 import org.parley.model.Param;
 import org.parley.read.scenario.Setting;
@@ -27,8 +27,8 @@ public record Factor(String name, Place place, Target target, Scale scale, boole
     private static final Pattern NUMBER = Pattern.compile("[-+]?([0-9]+(\\.[0-9]*)?|\\.[0-9]+)([eE][-+]?[0-9]{1,3})?");
 
     /** The factor as a design sees it. */
-    public Axis axis() {
-        return new Axis(name, scale);
+    public FactorAxis axis() {
+        return new FactorAxis(name, scale);
     }
 
     /** The same factor, at whole numbers only. */
@@ -46,14 +46,14 @@ public record Factor(String name, Place place, Target target, Scale scale, boole
         return move.settings().stream().anyMatch(setting -> issue.place().equals(setting.place()));
     }
 
-    /** What a choice of a design means for the scenario. */
-    Move move(Choice choice) {
-        if (choice instanceof Choice.Place place) {
+    /** What a coordinate of a design means for the scenario. */
+    Move move(Coordinate coordinate) {
+        if (coordinate instanceof Coordinate.OnScale place) {
             return scale instanceof Scale.Levels levels
                     ? level(levels, levels.level(place.at()))
                     : number(((Scale.Range) scale).value(place.at()));
         }
-        if (choice instanceof Choice.Value value) {
+        if (coordinate instanceof Coordinate.Value value) {
             return number(value.number());
         }
         return new Move(AS_IS, Double.NaN, Double.NaN, List.of(), false);

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
-import org.parley.design.Choice;
+import org.parley.design.Coordinate;
 import org.parley.design.Scale;
 import org.parley.model.Param;
 import org.parley.read.library.ScenarioFile;
@@ -33,8 +33,8 @@ final class FactorCheck {
     Factor check(Factor factor) {
         boolean whole = false;
         Map<Issue, List<String>> found = new LinkedHashMap<>(); // [problem], at which levels
-        for (Choice choice : ends(factor)) {
-            Factor.Move move = factor.move(choice);
+        for (Coordinate coordinate : ends(factor)) {
+            Factor.Move move = factor.move(coordinate);
             try {
                 whole |= wholeNumbers(factor, move, tried(factor, move));
             } catch (InvalidScenarioException refused) {
@@ -49,14 +49,14 @@ final class FactorCheck {
         return whole ? factor.wholeNumbers() : factor;
     }
 
-    private static List<Choice> ends(Factor factor) {
+    private static List<Coordinate> ends(Factor factor) {
         if (factor.scale() instanceof Scale.Levels levels) {
             return IntStream.range(0, levels.count())
-                    .mapToObj(level -> (Choice) new Choice.Place(levels.place(level)))
+                    .mapToObj(level -> (Coordinate) new Coordinate.OnScale(levels.place(level)))
                     .toList();
         }
         return factor.scale() instanceof Scale.Range
-                ? List.of(new Choice.Place(0), new Choice.Place(1))
+                ? List.of(new Coordinate.OnScale(0), new Coordinate.OnScale(1))
                 : List.of(); // any number: the points themselves tell
     }
 

@@ -5,9 +5,9 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
-import org.parley.design.Axis;
 import org.parley.design.CsvPoints;
 import org.parley.design.Design;
+import org.parley.design.FactorAxis;
 import org.parley.engine.CompiledScenario;
 import org.parley.observe.MetricSet;
 import org.parley.observe.Metrics;
@@ -106,7 +106,7 @@ final class SweepCheck {
     }
 
     /** Checks that the design has points, not too many, and goes with the factors. */
-    void design(LoadedScenario base, List<Axis> axes) {
+    void design(LoadedScenario base, List<FactorAxis> axes) {
         int before = issues.size();
         String pointer = sweep.designPlace().isInText() ? "/design" : "";
         Consumer<String> problem = text -> issues.add(new Issue(sweep.designPlace(), pointer, text));

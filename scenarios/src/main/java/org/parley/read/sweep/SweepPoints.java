@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.parley.design.Axis;
+import org.parley.design.FactorAxis;
 import org.parley.design.Point;
 import org.parley.experiment.play.DesignPoint;
 import org.parley.read.library.Library;
@@ -52,7 +52,7 @@ public final class SweepPoints {
         SweepCheck check = new SweepCheck(sweep, templates, issues);
         List<Factor> factors = sweep.factors().stream().map(check::factor).toList();
         check.metrics(base);
-        List<Axis> axes = factors.stream().map(Factor::axis).toList();
+        List<FactorAxis> axes = factors.stream().map(Factor::axis).toList();
         check.design(base, axes);
         if (!issues.isEmpty()) {
             throw new InvalidScenarioException(issues);
@@ -71,7 +71,7 @@ public final class SweepPoints {
         for (Point point : design) {
             List<Factor.Move> moves = new ArrayList<>();
             for (int i = 0; i < factors.size(); i++) {
-                moves.add(factors.get(i).move(point.choices().get(i)));
+                moves.add(factors.get(i).move(point.coordinates().get(i)));
             }
             List<String> levels = moves.stream().map(Factor.Move::text).toList();
             try {

@@ -7,7 +7,7 @@ import org.parley.model.Param;
 import org.parley.model.Unit;
 
 /** Places at which a design that goes step by step puts a factor. */
-final class Steps {
+final class AxisSteps {
     static final Param LEVELS = Param.of(
                     "levels",
                     Unit.COUNT,
@@ -17,19 +17,19 @@ final class Steps {
             .wholeNumber()
             .orElse(5, "assumption");
 
-    private Steps() {}
+    private AxisSteps() {}
 
     static int read(Fields fields) {
         return fields.whole(LEVELS);
     }
 
     /** How many places an axis has. */
-    static int count(Axis axis, int levels) {
+    static int count(FactorAxis axis, int levels) {
         return axis.scale() instanceof Scale.Levels words ? words.count() : levels;
     }
 
     /** The places: all levels of an axis that has some, else evenly over its range, both ends included. */
-    static DoubleStream of(Axis axis, int levels) {
+    static DoubleStream of(FactorAxis axis, int levels) {
         if (axis.scale() instanceof Scale.Levels words) {
             return IntStream.range(0, words.count()).mapToDouble(words::place);
         }

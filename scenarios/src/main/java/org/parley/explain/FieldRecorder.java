@@ -13,14 +13,14 @@ import org.parley.model.Param;
 import org.parley.model.Words;
 
 /** Fields without a file: notes what a reader asks for, and answers with fallbacks. */
-final class Recorder implements Fields {
+final class FieldRecorder implements Fields {
     private static final String REQUIRED = "must be given";
     private static final String NONE = "none";
 
     private final String path;
     private final Consumer<FieldEntry> entries;
 
-    Recorder(String path, Consumer<FieldEntry> entries) {
+    FieldRecorder(String path, Consumer<FieldEntry> entries) {
         this.path = path;
         this.entries = entries;
     }
@@ -29,8 +29,8 @@ final class Recorder implements Fields {
         entries.accept(new FieldEntry(path + "/" + name, name, allowed, fallback, meaning, source));
     }
 
-    private Recorder inside(String name) {
-        return new Recorder(path + "/" + name, entries);
+    private FieldRecorder inside(String name) {
+        return new FieldRecorder(path + "/" + name, entries);
     }
 
     @Override
@@ -119,7 +119,7 @@ final class Recorder implements Fields {
         catalogue
                 .kinds()
                 .forEach(kind ->
-                        kinds.add(kind.reader().apply(new Recorder(where + "[" + kind.name() + "]", entries))));
+                        kinds.add(kind.reader().apply(new FieldRecorder(where + "[" + kind.name() + "]", entries))));
         return kinds.get(catalogue.names().known().indexOf(chosen));
     }
 
@@ -136,7 +136,7 @@ final class Recorder implements Fields {
 
     @Override
     public <T> T side(String name, String meaning, Function<Fields, T> reader) {
-        return reader.apply(name.equals("A") ? this : new Recorder(path, entry -> {}));
+        return reader.apply(name.equals("A") ? this : new FieldRecorder(path, entry -> {}));
     }
 
     @Override

@@ -1,10 +1,10 @@
 package org.parley.design;
 
 /** What a design chooses for one factor at one point. */
-public sealed interface Choice {
+public sealed interface Coordinate {
     /** A place on the factor's scale, in 0…1. */
-    record Place(double at) implements Choice {
-        public Place {
+    record OnScale(double at) implements Coordinate {
+        public OnScale {
             if (!(at >= 0 && at <= 1)) {
                 throw new IllegalArgumentException("at = " + at + " is outside 0…1");
             }
@@ -12,8 +12,8 @@ public sealed interface Choice {
     }
 
     /** A number, in the factor's own unit. */
-    record Value(double number) implements Choice {}
+    record Value(double number) implements Coordinate {}
 
     /** The factor is left as the scenario has it. */
-    record AsIs() implements Choice {}
+    record AsIs() implements Coordinate {}
 }

@@ -20,7 +20,7 @@ import org.parley.read.tree.InvalidScenarioException;
  * All levers of a scenario: each mechanism off, each measure away, each number it gives up and down. The clock
  * and the rung of war are left out: they set the question, not the case.
  */
-public final class Levers {
+public final class ScenarioLevers {
     private static final List<String> SET_THE_QUESTION = List.of("/clock/", "/ladder/war");
 
     private static final String MECHANISM = "mechanism ";
@@ -37,7 +37,7 @@ public final class Levers {
      *
      * @throws InvalidScenarioException if anything is wrong with it
      */
-    public Levers(ScenarioReader reader, ScenarioFile file, List<ScenarioFile> overlays, List<Setting> settings)
+    public ScenarioLevers(ScenarioReader reader, ScenarioFile file, List<ScenarioFile> overlays, List<Setting> settings)
             throws InvalidScenarioException {
         this.reader = reader;
         this.file = file;
