@@ -22,7 +22,7 @@ class ArchitectureTest {
             .importPackages("org.parley");
 
     @ParameterizedTest
-    @MethodSource
+    @MethodSource({"rooms", "habits"})
     void theHouseStands(ArchRule rule) {
         rule.check(CORE);
     }
@@ -39,7 +39,7 @@ class ArchitectureTest {
                 .check(CORE);
     }
 
-    static Stream<ArchRule> theHouseStands() {
+    static Stream<ArchRule> rooms() {
         return Stream.of(
                 slices().matching("org.parley.(*)..").should().beFreeOfCycles(),
                 only("random", "java..", "org.jspecify.."),
@@ -49,13 +49,32 @@ class ArchitectureTest {
                 only("measure", "java..", "org.jspecify..", "org.parley.model.."),
                 only("stats", "java..", "org.jspecify..", "org.apache.commons.."),
                 only("engine", "java..", "org.jspecify..", "org.parley.model..", "org.parley.random..", "sim.."),
+                only("engine.watch", "java..", "org.jspecify..", "org.parley.model..", "org.parley.random.."),
+                only(
+                        "observe",
+                        "java..",
+                        "org.jspecify..",
+                        "org.parley.model..",
+                        "org.parley.random..",
+                        "org.parley.engine.watch.."));
+    }
+
+    static Stream<ArchRule> habits() {
+        return Stream.of(
                 noClasses()
                         .that()
-                        .resideOutsideOfPackage("org.parley.engine..")
+                        .resideInAnyPackage("org.parley.engine", "org.parley.engine.watch")
+                        .should()
+                        .dependOnClassesThat()
+                        .resideInAPackage("org.parley.engine.mason..")
+                        .because("a crisis can be played without a schedule"),
+                noClasses()
+                        .that()
+                        .resideOutsideOfPackage("org.parley.engine.mason..")
                         .should()
                         .dependOnClassesThat()
                         .resideInAPackage("sim..")
-                        .because("MASON stays behind the engine"),
+                        .because("MASON stays in one room"),
                 noClasses()
                         .should()
                         .callMethod(Math.class, "random")

@@ -14,9 +14,9 @@ import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
 import org.parley.engine.CompiledScenario;
-import org.parley.engine.CrisisRun;
-import org.parley.engine.Observer;
-import org.parley.engine.Outcome;
+import org.parley.engine.mason.CrisisRun;
+import org.parley.engine.watch.Observer;
+import org.parley.engine.watch.Outcome;
 import org.parley.observe.MetricSet;
 
 /**

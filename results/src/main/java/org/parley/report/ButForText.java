@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import org.parley.engine.CompiledScenario;
-import org.parley.engine.MessageKind;
+import org.parley.engine.watch.MessageKind;
 import org.parley.experiment.attribution.ButFor;
 import org.parley.experiment.attribution.ButFor.Change;
 import org.parley.experiment.attribution.ButFor.ChangePair;

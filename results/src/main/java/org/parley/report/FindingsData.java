@@ -5,7 +5,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.parley.engine.Outcome;
+import org.parley.engine.watch.Outcome;
 import org.parley.experiment.tally.Findings;
 import org.parley.form.Decimals;
 import org.parley.model.Words;

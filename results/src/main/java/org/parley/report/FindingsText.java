@@ -2,7 +2,7 @@ package org.parley.report;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.parley.engine.Outcome;
+import org.parley.engine.watch.Outcome;
 import org.parley.experiment.tally.Findings;
 import org.parley.model.Words;
 import org.parley.stats.Interval;

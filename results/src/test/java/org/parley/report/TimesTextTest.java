@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.parley.engine.Outcome;
+import org.parley.engine.watch.Outcome;
 import org.parley.experiment.play.Plan;
 import org.parley.experiment.play.Replication;
 import org.parley.experiment.play.Row;

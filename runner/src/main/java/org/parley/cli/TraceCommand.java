@@ -3,7 +3,7 @@ package org.parley.cli;
 import java.io.PrintWriter;
 import java.util.concurrent.Callable;
 import org.parley.engine.CompiledScenario;
-import org.parley.engine.CrisisRun;
+import org.parley.engine.mason.CrisisRun;
 import org.parley.experiment.play.World;
 import org.parley.model.Scenario;
 import org.parley.observe.Trace;

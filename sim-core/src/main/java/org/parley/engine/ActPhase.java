@@ -1,5 +1,7 @@
 package org.parley.engine;
 
+import org.parley.engine.watch.MoveCause;
+
 /**
  * Carries out what was decided. A public step up commits; a step down pays its audience cost once and frees from the
  * commitment it broke (an assumption).

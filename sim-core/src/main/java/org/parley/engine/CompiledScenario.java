@@ -2,6 +2,7 @@ package org.parley.engine;
 
 import java.util.List;
 import java.util.Optional;
+import org.parley.engine.watch.ScenarioIndex;
 import org.parley.model.Clock;
 import org.parley.model.Ladder;
 import org.parley.model.Scenario;
@@ -10,7 +11,7 @@ import org.parley.model.Scenario;
  * A scenario as the engine reads it: primitive arrays by nation, directed relation, channel and incident kind.
  * Immutable once built, so all threads share one.
  */
-public final class CompiledScenario {
+public final class CompiledScenario implements ScenarioIndex {
     final Scenario scenario;
     final Ladder ladder;
     final int ticks;
@@ -76,57 +77,57 @@ public final class CompiledScenario {
         return (startHour + tick * tickDays * 24) % 24;
     }
 
-    /** The scenario this was compiled from. */
+    @Override
     public Scenario scenario() {
         return scenario;
     }
 
-    /** Ids of the nations; a nation's index in all views is its place here. */
+    @Override
     public List<String> nationIds() {
         return nations.ids;
     }
 
-    /** Names "A-B" of the directed relations; a relation's index in all views is its place here. */
+    @Override
     public List<String> relationNames() {
         return relations.names;
     }
 
-    /** Ids of the channels, by index. */
+    @Override
     public List<String> channelIds() {
         return channels.ids;
     }
 
-    /** Ids of the incident kinds, by index. */
+    @Override
     public List<String> incidentIds() {
         return incidents.ids;
     }
 
-    /** Ids of the measures and forums that have any strength, by index. */
+    @Override
     public List<String> measureIds() {
         return measures.ids;
     }
 
-    /** Ids of the timed events, in order of time, by index. */
+    @Override
     public List<String> eventIds() {
         return events.ids;
     }
 
-    /** Index of the nation whose relation this is. */
+    @Override
     public int from(int relation) {
         return relations.from[relation];
     }
 
-    /** Index of the nation the relation is to. */
+    @Override
     public int to(int relation) {
         return relations.to[relation];
     }
 
-    /** Index of the same relation seen from the other side. */
+    @Override
     public int reverse(int relation) {
         return relations.reverse[relation];
     }
 
-    /** Whether war in this relation counts as war. */
+    @Override
     public boolean counts(int relation) {
         return relations.counts[relation];
     }

@@ -1,5 +1,6 @@
 package org.parley.engine;
 
+import org.parley.engine.watch.MoveCause;
 import org.parley.random.Purpose;
 
 /** Nations lose control: a rung rises without a decision. */

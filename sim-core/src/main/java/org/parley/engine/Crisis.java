@@ -1,6 +1,10 @@
 package org.parley.engine;
 
 import java.util.Arrays;
+import org.parley.engine.watch.MoveCause;
+import org.parley.engine.watch.Observer;
+import org.parley.engine.watch.RunView;
+import org.parley.engine.watch.ScenarioIndex;
 import org.parley.random.KeyedRandom;
 import org.parley.random.Purpose;
 
@@ -204,8 +208,8 @@ final class Crisis implements RunView {
     }
 
     @Override
-    public CompiledScenario compiled() {
-        return compiled;
+    public ScenarioIndex index() {
+        return fine;
     }
 
     @Override

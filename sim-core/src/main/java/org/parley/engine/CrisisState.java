@@ -1,6 +1,7 @@
 package org.parley.engine;
 
 import java.util.Arrays;
+import org.parley.engine.watch.MessageKind;
 
 /** All that decides the future of a run. Mutable; one per thread, reset for every replication. */
 final class CrisisState {
@@ -9,6 +10,8 @@ final class CrisisState {
 
     /** Places for notes that a doctrine has in each relation. */
     static final int NOTES = 4;
+
+    static final int MESSAGE_KINDS = MessageKind.values().length;
 
     private final CompiledScenario compiled;
 
@@ -72,7 +75,7 @@ final class CrisisState {
         forced = new int[nations];
         deadlineSet = new int[nations];
         deadline = new int[nations];
-        written = new int[relations * MessageKind.COUNT];
+        written = new int[relations * MESSAGE_KINDS];
         down = new boolean[compiled.channels.count];
         free = new double[compiled.channels.count];
         memory = 1

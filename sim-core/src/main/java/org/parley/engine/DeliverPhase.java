@@ -1,5 +1,6 @@
 package org.parley.engine;
 
+import org.parley.engine.watch.MessageKind;
 import org.parley.random.Purpose;
 
 /** Nations read what has arrived, as far as their attention goes: explanations first, then the oldest. */

@@ -1,5 +1,7 @@
 package org.parley.engine;
 
+import org.parley.engine.watch.MessageKind;
+import org.parley.engine.watch.MoveCause;
 import org.parley.model.CrisisActions;
 import org.parley.random.Purpose;
 

@@ -1,6 +1,7 @@
 package org.parley.engine;
 
 import java.util.Arrays;
+import org.parley.engine.watch.MeasureFate;
 import org.parley.model.Domain;
 import org.parley.model.IncidentLevers;
 import org.parley.model.MeasureEffect;

@@ -1,6 +1,7 @@
 package org.parley.engine;
 
 import org.jspecify.annotations.Nullable;
+import org.parley.engine.watch.MoveCause;
 import org.parley.model.Cause;
 import org.parley.random.Purpose;
 

@@ -3,6 +3,7 @@ package org.parley.engine;
 import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.parley.engine.watch.MessageKind;
 
 /**
  * Single events of a replication that go otherwise than chance would have it, as in "but for this message": surgery on

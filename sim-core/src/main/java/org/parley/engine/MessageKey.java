@@ -1,5 +1,7 @@
 package org.parley.engine;
 
+import org.parley.engine.watch.MessageKind;
+
 /**
  * Names one message of a replication, in every world in which it is written.
  *

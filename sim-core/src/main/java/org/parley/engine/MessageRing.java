@@ -1,6 +1,7 @@
 package org.parley.engine;
 
 import java.util.Arrays;
+import org.parley.engine.watch.MessageKind;
 
 /**
  * Messages under way, oldest first, in a ring of primitive columns. A slot is free again when its message and all older

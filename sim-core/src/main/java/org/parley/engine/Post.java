@@ -1,6 +1,8 @@
 package org.parley.engine;
 
 import org.jspecify.annotations.Nullable;
+import org.parley.engine.watch.Fate;
+import org.parley.engine.watch.MessageKind;
 import org.parley.model.Audience;
 import org.parley.random.KeyedRandom;
 import org.parley.random.Purpose;
@@ -60,7 +62,7 @@ final class Post {
     private static int write(Crisis crisis, int relation, MessageKind kind, double content) {
         MessageRing messages = crisis.state.messages;
         int slot = messages.add();
-        int written = crisis.state.written[relation * MessageKind.COUNT + kind.ordinal()]++;
+        int written = crisis.state.written[relation * CrisisState.MESSAGE_KINDS + kind.ordinal()]++;
         messages.relation[slot] = relation;
         messages.kind[slot] = kind;
         messages.content[slot] = content;

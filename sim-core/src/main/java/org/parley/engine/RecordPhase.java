@@ -1,6 +1,7 @@
 package org.parley.engine;
 
 import org.jspecify.annotations.Nullable;
+import org.parley.engine.watch.Outcome;
 
 /** Closes a step: war, a settlement, or on to the next. */
 final class RecordPhase implements Phase {

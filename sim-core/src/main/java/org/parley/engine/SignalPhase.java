@@ -1,5 +1,6 @@
 package org.parley.engine;
 
+import org.parley.engine.watch.MessageKind;
 import org.parley.model.Signalling;
 import org.parley.random.KeyedRandom;
 import org.parley.random.Purpose;

@@ -1,6 +1,8 @@
 package org.parley.engine;
 
 import org.jspecify.annotations.Nullable;
+import org.parley.engine.watch.Observer;
+import org.parley.engine.watch.Outcome;
 
 /**
  * A replication kept between two steps: everything that decides how it goes on. Immutable; any number of runs of the same

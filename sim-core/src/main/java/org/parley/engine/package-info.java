@@ -1,8 +1,7 @@
 /**
- * Plays one replication of a crisis: the scenario compiled to primitive arrays, the mutable state of a run, one phase
- * per step of the model on MASON's schedule, and observers that see everything and can change nothing.
- *
- * <p>The only package that uses MASON.
+ * Plays one replication of a crisis: the scenario compiled to primitive arrays, the mutable state of a run and one phase
+ * per step of the model. Observers, in {@code engine.watch}, see everything and can change nothing; {@code engine.mason}
+ * puts the phases on a schedule.
  */
 @NullMarked
 package org.parley.engine;

@@ -1,16 +1,16 @@
 package org.parley.observe;
 
 import java.util.List;
-import org.parley.engine.CompiledScenario;
-import org.parley.engine.RunView;
+import org.parley.engine.watch.RunView;
+import org.parley.engine.watch.ScenarioIndex;
 
 /** How many nations are greedy in a replication; a war among none is inadvertent. */
 final class AimsMetric implements Metric {
     private final int nations;
     private int greedy;
 
-    AimsMetric(CompiledScenario compiled) {
-        nations = compiled.nationIds().size();
+    AimsMetric(ScenarioIndex index) {
+        nations = index.nationIds().size();
     }
 
     @Override

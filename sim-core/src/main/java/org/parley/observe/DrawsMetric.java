@@ -3,9 +3,9 @@ package org.parley.observe;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import org.parley.engine.CompiledScenario;
-import org.parley.engine.Outcome;
-import org.parley.engine.RunView;
+import org.parley.engine.watch.Outcome;
+import org.parley.engine.watch.RunView;
+import org.parley.engine.watch.ScenarioIndex;
 import org.parley.model.Words;
 import org.parley.random.Purpose;
 
@@ -16,7 +16,7 @@ final class DrawsMetric implements Metric {
 
     private final double[] draws = new double[PURPOSES.size()]; // [place in PURPOSES]
 
-    DrawsMetric(CompiledScenario compiled) {}
+    DrawsMetric(ScenarioIndex index) {}
 
     @Override
     public List<Column> columns() {

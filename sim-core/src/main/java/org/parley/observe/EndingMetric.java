@@ -1,9 +1,9 @@
 package org.parley.observe;
 
 import java.util.List;
-import org.parley.engine.CompiledScenario;
-import org.parley.engine.Outcome;
-import org.parley.engine.RunView;
+import org.parley.engine.watch.Outcome;
+import org.parley.engine.watch.RunView;
+import org.parley.engine.watch.ScenarioIndex;
 import org.parley.model.Words;
 
 /** How a run ended, and when. */
@@ -11,7 +11,7 @@ final class EndingMetric implements Metric {
     private int outcome;
     private double day;
 
-    EndingMetric(CompiledScenario compiled) {}
+    EndingMetric(ScenarioIndex index) {}
 
     @Override
     public List<Column> columns() {

@@ -3,19 +3,19 @@ package org.parley.observe;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import org.parley.engine.CompiledScenario;
-import org.parley.engine.MoveCause;
-import org.parley.engine.RunView;
+import org.parley.engine.watch.MoveCause;
+import org.parley.engine.watch.RunView;
+import org.parley.engine.watch.ScenarioIndex;
 
 /** The first day at each rung, and whose move it was; day 0 and nobody for rungs a crisis starts on. */
 final class FirstDayMetric implements Metric {
-    private final CompiledScenario compiled;
+    private final ScenarioIndex index;
     private final double[] day; // [rung], NaN if never reached
     private final double[] mover; // [rung], relation + 1, 0 for the start, NaN if never reached
 
-    FirstDayMetric(CompiledScenario compiled) {
-        this.compiled = compiled;
-        int rungs = compiled.scenario().ladder().top() + 1;
+    FirstDayMetric(ScenarioIndex index) {
+        this.index = index;
+        int rungs = index.scenario().ladder().top() + 1;
         this.day = new double[rungs];
         this.mover = new double[rungs];
     }
@@ -23,7 +23,7 @@ final class FirstDayMetric implements Metric {
     @Override
     public List<Column> columns() {
         List<String> movers = new ArrayList<>(List.of("start"));
-        movers.addAll(compiled.relationNames());
+        movers.addAll(index.relationNames());
         List<Column> columns = new ArrayList<>();
         for (int rung = 1; rung < day.length; rung++) {
             columns.add(Column.number("first_day_rung_" + rung, "days"));
@@ -36,7 +36,7 @@ final class FirstDayMetric implements Metric {
     public void started(RunView run) {
         Arrays.fill(day, Double.NaN);
         Arrays.fill(mover, Double.NaN);
-        for (int relation = 0; relation < compiled.relationNames().size(); relation++) {
+        for (int relation = 0; relation < index.relationNames().size(); relation++) {
             reached(run.rung(relation), 0, 0, relation);
         }
     }
@@ -47,7 +47,7 @@ final class FirstDayMetric implements Metric {
     }
 
     private void reached(int rung, double when, int who, int relation) {
-        for (int lower = rung; compiled.counts(relation) && lower > 0 && Double.isNaN(day[lower]); lower--) {
+        for (int lower = rung; index.counts(relation) && lower > 0 && Double.isNaN(day[lower]); lower--) {
             day[lower] = when;
             mover[lower] = who;
         }

@@ -1,9 +1,9 @@
 package org.parley.observe;
 
 import java.util.List;
-import org.parley.engine.CompiledScenario;
-import org.parley.engine.MessageKind;
-import org.parley.engine.RunView;
+import org.parley.engine.watch.MessageKind;
+import org.parley.engine.watch.RunView;
+import org.parley.engine.watch.ScenarioIndex;
 
 /** How far what was read is from what was meant, on average and at worst. */
 final class GapMetric implements Metric {
@@ -11,7 +11,7 @@ final class GapMetric implements Metric {
     private double sum;
     private double worst;
 
-    GapMetric(CompiledScenario compiled) {}
+    GapMetric(ScenarioIndex index) {}
 
     @Override
     public List<Column> columns() {

@@ -3,18 +3,18 @@ package org.parley.observe;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import org.parley.engine.CompiledScenario;
-import org.parley.engine.RunView;
+import org.parley.engine.watch.RunView;
+import org.parley.engine.watch.ScenarioIndex;
 import org.parley.model.Cause;
 import org.parley.model.Words;
 
 /** Incidents by what was behind them and by what the victim took them for. */
 final class IncidentsMetric implements Metric {
-    private final CompiledScenario compiled;
+    private final ScenarioIndex index;
     private final double[] count = new double[2 * Cause.values().length]; // [cause × read as hostile]
 
-    IncidentsMetric(CompiledScenario compiled) {
-        this.compiled = compiled;
+    IncidentsMetric(ScenarioIndex index) {
+        this.index = index;
     }
 
     @Override
@@ -35,7 +35,7 @@ final class IncidentsMetric implements Metric {
 
     @Override
     public void incident(RunView run, int relation, int kind, boolean readAsHostile, double evidence) {
-        Cause cause = compiled.scenario().incidents().get(kind).cause();
+        Cause cause = index.scenario().incidents().get(kind).cause();
         count[2 * cause.ordinal() + (readAsHostile ? 1 : 0)]++;
     }
 

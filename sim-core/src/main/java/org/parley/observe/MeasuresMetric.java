@@ -3,9 +3,9 @@ package org.parley.observe;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import org.parley.engine.CompiledScenario;
-import org.parley.engine.MeasureFate;
-import org.parley.engine.RunView;
+import org.parley.engine.watch.MeasureFate;
+import org.parley.engine.watch.RunView;
+import org.parley.engine.watch.ScenarioIndex;
 import org.parley.model.Words;
 
 /** How often measures were called for by incidents, and what became of them; how often their parties met. */
@@ -14,7 +14,7 @@ final class MeasuresMetric implements Metric {
     private double activities;
     private double mediations;
 
-    MeasuresMetric(CompiledScenario compiled) {}
+    MeasuresMetric(ScenarioIndex index) {}
 
     @Override
     public List<Column> columns() {

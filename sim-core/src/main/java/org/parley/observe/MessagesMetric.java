@@ -2,10 +2,10 @@ package org.parley.observe;
 
 import java.util.Arrays;
 import java.util.List;
-import org.parley.engine.CompiledScenario;
-import org.parley.engine.Fate;
-import org.parley.engine.MessageKind;
-import org.parley.engine.RunView;
+import org.parley.engine.watch.Fate;
+import org.parley.engine.watch.MessageKind;
+import org.parley.engine.watch.RunView;
+import org.parley.engine.watch.ScenarioIndex;
 
 /** What became of the messages: how many were written, lost, refused, read, and read too late or the wrong way round. */
 final class MessagesMetric implements Metric {
@@ -20,7 +20,7 @@ final class MessagesMetric implements Metric {
 
     private final double[] count = new double[COLUMNS.size()];
 
-    MessagesMetric(CompiledScenario compiled) {}
+    MessagesMetric(ScenarioIndex index) {}
 
     @Override
     public List<Column> columns() {

@@ -1,7 +1,7 @@
 package org.parley.observe;
 
 import java.util.List;
-import org.parley.engine.Observer;
+import org.parley.engine.watch.Observer;
 
 /** Watches one run after another and reports a few numbers on each. One instance serves one thread. */
 public interface Metric extends Observer {

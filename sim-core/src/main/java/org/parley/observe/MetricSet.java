@@ -1,14 +1,14 @@
 package org.parley.observe;
 
 import java.util.List;
-import org.parley.engine.CompiledScenario;
-import org.parley.engine.Fate;
-import org.parley.engine.MeasureFate;
-import org.parley.engine.MessageKind;
-import org.parley.engine.MoveCause;
-import org.parley.engine.Observer;
-import org.parley.engine.Outcome;
-import org.parley.engine.RunView;
+import org.parley.engine.watch.Fate;
+import org.parley.engine.watch.MeasureFate;
+import org.parley.engine.watch.MessageKind;
+import org.parley.engine.watch.MoveCause;
+import org.parley.engine.watch.Observer;
+import org.parley.engine.watch.Outcome;
+import org.parley.engine.watch.RunView;
+import org.parley.engine.watch.ScenarioIndex;
 
 /** All metrics of a run behind one observer. */
 public final class MetricSet implements Observer {
@@ -16,9 +16,9 @@ public final class MetricSet implements Observer {
     private final List<Column> columns;
 
     /** The standard metrics for a scenario. */
-    public MetricSet(CompiledScenario compiled) {
+    public MetricSet(ScenarioIndex index) {
         metrics = Metrics.kinds().stream()
-                .map(kind -> kind.factory().apply(compiled))
+                .map(kind -> kind.factory().apply(index))
                 .toArray(Metric[]::new);
         columns = List.of(metrics).stream()
                 .flatMap(metric -> metric.columns().stream())

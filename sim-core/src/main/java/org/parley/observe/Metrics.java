@@ -2,7 +2,7 @@ package org.parley.observe;
 
 import java.util.List;
 import java.util.function.Function;
-import org.parley.engine.CompiledScenario;
+import org.parley.engine.watch.ScenarioIndex;
 
 /** The metrics of the result table, in column order; a new one is one file and one line here. */
 public final class Metrics {
@@ -13,7 +13,7 @@ public final class Metrics {
      * @param meaning what it measures, one phrase
      * @param factory makes one for a scenario
      */
-    public record Kind(String name, String meaning, Function<CompiledScenario, Metric> factory) {}
+    public record Kind(String name, String meaning, Function<ScenarioIndex, Metric> factory) {}
 
     private static final List<Kind> KINDS = List.of(
             new Kind("ending", "how and when the run ended", EndingMetric::new),

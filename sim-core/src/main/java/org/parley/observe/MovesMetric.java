@@ -3,16 +3,16 @@ package org.parley.observe;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import org.parley.engine.CompiledScenario;
-import org.parley.engine.MoveCause;
-import org.parley.engine.RunView;
+import org.parley.engine.watch.MoveCause;
+import org.parley.engine.watch.RunView;
+import org.parley.engine.watch.ScenarioIndex;
 import org.parley.model.Words;
 
 /** Rungs climbed, by the reason for the move. */
 final class MovesMetric implements Metric {
     private final double[] climbed = new double[MoveCause.values().length]; // [cause], rungs
 
-    MovesMetric(CompiledScenario compiled) {}
+    MovesMetric(ScenarioIndex index) {}
 
     @Override
     public List<Column> columns() {

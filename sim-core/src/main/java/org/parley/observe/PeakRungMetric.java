@@ -2,25 +2,25 @@ package org.parley.observe;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.parley.engine.CompiledScenario;
-import org.parley.engine.MoveCause;
-import org.parley.engine.RunView;
+import org.parley.engine.watch.MoveCause;
+import org.parley.engine.watch.RunView;
+import org.parley.engine.watch.ScenarioIndex;
 
 /** The highest rung of the relations that count, and of each relation. */
 final class PeakRungMetric implements Metric {
-    private final CompiledScenario compiled;
+    private final ScenarioIndex index;
     private final int[] peak; // [relation]
 
-    PeakRungMetric(CompiledScenario compiled) {
-        this.compiled = compiled;
-        this.peak = new int[compiled.relationNames().size()];
+    PeakRungMetric(ScenarioIndex index) {
+        this.index = index;
+        this.peak = new int[index.relationNames().size()];
     }
 
     @Override
     public List<Column> columns() {
         List<Column> columns = new ArrayList<>();
         columns.add(Column.number("peak_rung", "rungs"));
-        compiled.relationNames().forEach(name -> columns.add(Column.number("peak_rung_" + name, "rungs")));
+        index.relationNames().forEach(name -> columns.add(Column.number("peak_rung_" + name, "rungs")));
         return columns;
     }
 
@@ -41,7 +41,7 @@ final class PeakRungMetric implements Metric {
         row[at] = 0;
         for (int relation = 0; relation < peak.length; relation++) {
             row[at + 1 + relation] = peak[relation];
-            if (compiled.counts(relation)) {
+            if (index.counts(relation)) {
                 row[at] = Math.max(row[at], peak[relation]);
             }
         }

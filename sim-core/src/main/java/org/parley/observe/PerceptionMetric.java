@@ -1,17 +1,17 @@
 package org.parley.observe;
 
 import java.util.List;
-import org.parley.engine.CompiledScenario;
-import org.parley.engine.RunView;
+import org.parley.engine.watch.RunView;
+import org.parley.engine.watch.ScenarioIndex;
 
 /** Perceived minus true rung, averaged over steps and relations: above zero, the others look worse than they are. */
 final class PerceptionMetric implements Metric {
-    private final CompiledScenario compiled;
+    private final ScenarioIndex index;
     private double sum;
     private long count;
 
-    PerceptionMetric(CompiledScenario compiled) {
-        this.compiled = compiled;
+    PerceptionMetric(ScenarioIndex index) {
+        this.index = index;
     }
 
     @Override
@@ -27,8 +27,8 @@ final class PerceptionMetric implements Metric {
 
     @Override
     public void stepped(RunView run) {
-        for (int relation = 0; relation < compiled.relationNames().size(); relation++) {
-            sum += run.perceivedRung(relation) - run.rung(compiled.reverse(relation));
+        for (int relation = 0; relation < index.relationNames().size(); relation++) {
+            sum += run.perceivedRung(relation) - run.rung(index.reverse(relation));
             count++;
         }
     }

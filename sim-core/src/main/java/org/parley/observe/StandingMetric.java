@@ -3,31 +3,31 @@ package org.parley.observe;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import org.parley.engine.CompiledScenario;
-import org.parley.engine.Outcome;
-import org.parley.engine.RunView;
+import org.parley.engine.watch.Outcome;
+import org.parley.engine.watch.RunView;
+import org.parley.engine.watch.ScenarioIndex;
 
 /** Where the nations stood on average over the time of the run, how much they trusted, and what they had at its end. */
 final class StandingMetric implements Metric {
-    private final CompiledScenario compiled;
+    private final ScenarioIndex index;
     private final double[] rung; // [relation], sum over ticks
     private final double[] trust; // [relation], sum over ticks
     private final double[] capability; // [nation], at the end
     private double ticks;
 
-    StandingMetric(CompiledScenario compiled) {
-        this.compiled = compiled;
-        this.rung = new double[compiled.relationNames().size()];
+    StandingMetric(ScenarioIndex index) {
+        this.index = index;
+        this.rung = new double[index.relationNames().size()];
         this.trust = new double[rung.length];
-        this.capability = new double[compiled.nationIds().size()];
+        this.capability = new double[index.nationIds().size()];
     }
 
     @Override
     public List<Column> columns() {
         List<Column> columns = new ArrayList<>();
-        compiled.relationNames().forEach(name -> columns.add(Column.number("mean_rung_" + name, "rungs")));
-        compiled.relationNames().forEach(name -> columns.add(Column.number("mean_trust_" + name, "share")));
-        compiled.nationIds().forEach(id -> columns.add(Column.number("capability_" + id, "factor")));
+        index.relationNames().forEach(name -> columns.add(Column.number("mean_rung_" + name, "rungs")));
+        index.relationNames().forEach(name -> columns.add(Column.number("mean_trust_" + name, "share")));
+        index.nationIds().forEach(id -> columns.add(Column.number("capability_" + id, "factor")));
         return columns;
     }
 

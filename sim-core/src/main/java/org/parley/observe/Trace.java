@@ -3,14 +3,14 @@ package org.parley.observe;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
-import org.parley.engine.CompiledScenario;
-import org.parley.engine.Fate;
-import org.parley.engine.MeasureFate;
-import org.parley.engine.MessageKind;
-import org.parley.engine.MoveCause;
-import org.parley.engine.Observer;
-import org.parley.engine.Outcome;
-import org.parley.engine.RunView;
+import org.parley.engine.watch.Fate;
+import org.parley.engine.watch.MeasureFate;
+import org.parley.engine.watch.MessageKind;
+import org.parley.engine.watch.MoveCause;
+import org.parley.engine.watch.Observer;
+import org.parley.engine.watch.Outcome;
+import org.parley.engine.watch.RunView;
+import org.parley.engine.watch.ScenarioIndex;
 import org.parley.model.Clock;
 import org.parley.model.Ladder;
 import org.parley.model.Nation;
@@ -18,7 +18,7 @@ import org.parley.model.Words;
 
 /** Tells the story of a replication in plain lines, each with its date: who did, sent, read and thought what. */
 public final class Trace implements Observer {
-    private final CompiledScenario compiled;
+    private final ScenarioIndex index;
     private final Clock clock;
     private final Ladder ladder;
     private final List<String> names; // [nation]
@@ -27,14 +27,14 @@ public final class Trace implements Observer {
     /**
      * Prepares to tell a story.
      *
-     * @param compiled the scenario
+     * @param index the scenario
      * @param lines takes the lines, in order of time
      */
-    public Trace(CompiledScenario compiled, Consumer<String> lines) {
-        this.compiled = compiled;
-        this.clock = compiled.scenario().clock();
-        this.ladder = compiled.scenario().ladder();
-        this.names = compiled.scenario().nations().stream().map(Nation::name).toList();
+    public Trace(ScenarioIndex index, Consumer<String> lines) {
+        this.index = index;
+        this.clock = index.scenario().clock();
+        this.ladder = index.scenario().ladder();
+        this.names = index.scenario().nations().stream().map(Nation::name).toList();
         this.lines = lines;
     }
 
@@ -47,8 +47,8 @@ public final class Trace implements Observer {
 
     @Override
     public void event(RunView run, int event, boolean happened) {
-        String id = compiled.eventIds().get(event);
-        String due = compiled.scenario().events().stream()
+        String id = index.eventIds().get(event);
+        String due = index.scenario().events().stream()
                 .filter(timed -> timed.id().equals(id))
                 .map(timed -> clock.moment(timed.day()))
                 .filter(moment -> !moment.equals(clock.moment(run.tick() * clock.stepDays())))
@@ -65,12 +65,12 @@ public final class Trace implements Observer {
             String now = percent(run.threat(relation));
             reading = String.format(Locale.ROOT, "takes it for intent: threat now %s (%+.2f log-odds)", now, evidence);
         }
-        tell(run, "incident %s by %s: %s %s", compiled.incidentIds().get(kind), to(relation), from(relation), reading);
+        tell(run, "incident %s by %s: %s %s", index.incidentIds().get(kind), to(relation), from(relation), reading);
     }
 
     @Override
     public void sent(RunView run, int relation, int channel, MessageKind kind, double content, Fate fate) {
-        String way = channel < 0 ? "" : " by " + compiled.channelIds().get(channel);
+        String way = channel < 0 ? "" : " by " + index.channelIds().get(channel);
         String end = switch (fate) {
             case SENT -> "";
             case LOST -> "; it is lost on the way";
@@ -97,11 +97,11 @@ public final class Trace implements Observer {
                 from(relation),
                 noun(kind).replaceFirst("^an? ", ""),
                 clock.moment(sentTick * clock.stepDays()),
-                compiled.channelIds().get(channel),
+                index.channelIds().get(channel),
                 meant,
                 read,
                 overtaken ? ", after it has stepped up itself" : "",
-                percent(run.threat(compiled.reverse(relation))));
+                percent(run.threat(index.reverse(relation))));
     }
 
     @Override
@@ -113,12 +113,12 @@ public final class Trace implements Observer {
             case NOT_COMPLIED -> "is not kept by " + to(relation);
             case NOT_RELAYED -> "does not reach the operator of " + from(relation);
         };
-        tell(run, "an incident calls for %s: it %s", compiled.measureIds().get(measure), end);
+        tell(run, "an incident calls for %s: it %s", index.measureIds().get(measure), end);
     }
 
     @Override
     public void activity(RunView run, int measure) {
-        tell(run, "%s: the parties meet", compiled.measureIds().get(measure));
+        tell(run, "%s: the parties meet", index.measureIds().get(measure));
     }
 
     @Override
@@ -126,7 +126,7 @@ public final class Trace implements Observer {
         tell(
                 run,
                 "%s tells %s that %s %s; threat now %s",
-                compiled.measureIds().get(measure),
+                index.measureIds().get(measure),
                 from(relation),
                 to(relation),
                 saysGreedy ? "is greedy" : "seeks security",
@@ -143,7 +143,7 @@ public final class Trace implements Observer {
                 to(relation),
                 percent(run.threat(relation)),
                 run.perceivedRung(relation),
-                run.rung(compiled.reverse(relation)),
+                run.rung(index.reverse(relation)),
                 run.commitment(relation),
                 choice);
     }
@@ -178,11 +178,11 @@ public final class Trace implements Observer {
     }
 
     private String from(int relation) {
-        return names.get(compiled.from(relation));
+        return names.get(index.from(relation));
     }
 
     private String to(int relation) {
-        return names.get(compiled.to(relation));
+        return names.get(index.to(relation));
     }
 
     private static String noun(MessageKind kind) {

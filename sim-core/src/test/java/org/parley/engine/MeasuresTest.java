@@ -11,6 +11,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.parley.engine.mason.CrisisRun;
+import org.parley.engine.watch.Observer;
+import org.parley.engine.watch.Outcome;
+import org.parley.engine.watch.RunView;
 import org.parley.measure.Attribution;
 import org.parley.measure.Conduct;
 import org.parley.measure.Firebreak;
@@ -146,7 +150,7 @@ class MeasuresTest {
         Observer count = new Observer() {
             @Override
             public void mediated(RunView run, int measure, int relation, boolean saysGreedy) {
-                reports[run.greedy(run.compiled().to(relation)) == saysGreedy ? 1 : 0]++;
+                reports[run.greedy(run.index().to(relation)) == saysGreedy ? 1 : 0]++;
             }
         };
         CrisisRun run = new CrisisRun(CompiledScenario.of(crisis.build()), count);

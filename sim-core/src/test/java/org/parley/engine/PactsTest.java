@@ -8,6 +8,10 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.parley.engine.mason.CrisisRun;
+import org.parley.engine.watch.Observer;
+import org.parley.engine.watch.Outcome;
+import org.parley.engine.watch.RunView;
 import org.parley.event.Move;
 import org.parley.model.Dyad;
 import org.parley.model.Obligation;
@@ -86,7 +90,7 @@ class PactsTest {
         Observer last = new Observer() {
             @Override
             public void ended(RunView run, Outcome outcome) {
-                trust[0] = run.trust(run.compiled().relationNames().indexOf("A-B"));
+                trust[0] = run.trust(run.index().relationNames().indexOf("A-B"));
             }
         };
         new CrisisRun(CompiledScenario.of(broken.build()), last).play(Rows.SEED, 0);
@@ -153,7 +157,7 @@ class PactsTest {
         Observer last = new Observer() {
             @Override
             public void ended(RunView run, Outcome outcome) {
-                seen[0] = run.perceivedRung(run.compiled().relationNames().indexOf("B-C"));
+                seen[0] = run.perceivedRung(run.index().relationNames().indexOf("B-C"));
             }
         };
         new CrisisRun(CompiledScenario.of(crisis.build()), last).play(Rows.SEED, replication);

@@ -2,6 +2,12 @@ package org.parley.engine;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.parley.engine.watch.Fate;
+import org.parley.engine.watch.MessageKind;
+import org.parley.engine.watch.MoveCause;
+import org.parley.engine.watch.Observer;
+import org.parley.engine.watch.Outcome;
+import org.parley.engine.watch.RunView;
 import org.parley.random.Purpose;
 
 /** Writes down all that a run shows, to the last bit. */
@@ -61,14 +67,14 @@ final class Recorder implements Observer {
     public void stepped(RunView run) {
         StringBuilder line =
                 new StringBuilder().append(run.tick()).append(" step of ").append(run.stride());
-        for (int relation = 0; relation < run.compiled().relationNames().size(); relation++) {
+        for (int relation = 0; relation < run.index().relationNames().size(); relation++) {
             line.append(' ').append(run.rung(relation));
             line.append(' ').append(run.perceivedRung(relation));
             line.append(' ').append(run.threat(relation));
             line.append(' ').append(run.trust(relation));
             line.append(' ').append(run.commitment(relation));
         }
-        for (int nation = 0; nation < run.compiled().nationIds().size(); nation++) {
+        for (int nation = 0; nation < run.index().nationIds().size(); nation++) {
             line.append(' ').append(run.stress(nation));
             line.append(' ').append(run.capability(nation));
         }

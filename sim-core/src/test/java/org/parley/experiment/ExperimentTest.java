@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.parley.engine.Outcome;
+import org.parley.engine.watch.Outcome;
 import org.parley.experiment.play.MonteCarlo;
 import org.parley.experiment.play.Plan;
 import org.parley.experiment.play.Replication;

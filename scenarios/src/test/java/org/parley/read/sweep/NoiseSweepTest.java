@@ -8,7 +8,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.parley.design.TextSource;
 import org.parley.engine.CompiledScenario;
-import org.parley.engine.CrisisRun;
+import org.parley.engine.mason.CrisisRun;
 import org.parley.experiment.play.DesignPoint;
 import org.parley.model.Scenario;
 import org.parley.observe.Column;

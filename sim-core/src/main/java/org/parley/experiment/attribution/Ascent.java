@@ -2,9 +2,9 @@ package org.parley.experiment.attribution;
 
 import java.util.OptionalInt;
 import org.parley.engine.CompiledScenario;
-import org.parley.engine.MoveCause;
-import org.parley.engine.Observer;
-import org.parley.engine.RunView;
+import org.parley.engine.watch.MoveCause;
+import org.parley.engine.watch.Observer;
+import org.parley.engine.watch.RunView;
 
 /** Watches how high a run climbs in the relations that count, and when it first reaches a rung. */
 final class Ascent implements Observer {

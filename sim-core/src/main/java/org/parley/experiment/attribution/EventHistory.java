@@ -7,13 +7,13 @@ import java.util.Map;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import org.parley.engine.CompiledScenario;
-import org.parley.engine.Fate;
 import org.parley.engine.IncidentKey;
 import org.parley.engine.MessageKey;
-import org.parley.engine.MessageKind;
-import org.parley.engine.MoveCause;
-import org.parley.engine.Observer;
-import org.parley.engine.RunView;
+import org.parley.engine.watch.Fate;
+import org.parley.engine.watch.MessageKind;
+import org.parley.engine.watch.MoveCause;
+import org.parley.engine.watch.Observer;
+import org.parley.engine.watch.RunView;
 import org.parley.model.Cause;
 
 /** Writes down the messages and incidents of a run until it reaches a rung: what could have led to it. */

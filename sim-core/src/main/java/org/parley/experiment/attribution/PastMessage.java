@@ -4,11 +4,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
-import org.parley.engine.Fate;
 import org.parley.engine.Interventions;
 import org.parley.engine.MessageKey;
-import org.parley.engine.MessageKind;
 import org.parley.engine.MessageTurn;
+import org.parley.engine.watch.Fate;
+import org.parley.engine.watch.MessageKind;
 
 /**
  * A message as it went.

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.OptionalLong;
 import java.util.stream.IntStream;
 import org.parley.engine.CompiledScenario;
-import org.parley.engine.CrisisRun;
+import org.parley.engine.mason.CrisisRun;
 import org.parley.experiment.play.ColumnSelection;
 import org.parley.model.Scenario;
 import org.parley.observe.Column;

@@ -3,7 +3,7 @@ package org.parley.experiment.play;
 import java.util.ArrayList;
 import java.util.List;
 import org.parley.engine.CompiledScenario;
-import org.parley.engine.CrisisRun;
+import org.parley.engine.mason.CrisisRun;
 import org.parley.observe.Column;
 import org.parley.observe.MetricSet;
 import org.slf4j.Logger;

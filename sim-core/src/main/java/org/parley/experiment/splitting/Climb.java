@@ -1,9 +1,9 @@
 package org.parley.experiment.splitting;
 
 import org.parley.engine.CompiledScenario;
-import org.parley.engine.MoveCause;
-import org.parley.engine.Observer;
-import org.parley.engine.RunView;
+import org.parley.engine.watch.MoveCause;
+import org.parley.engine.watch.Observer;
+import org.parley.engine.watch.RunView;
 
 /**
  * The highest level a run has reached: at the end of a step by its importance, within one by the rungs it touches. Level

@@ -1,6 +1,6 @@
 package org.parley.experiment.splitting;
 
-import org.parley.engine.RunView;
+import org.parley.engine.watch.RunView;
 
 /**
  * How near a run is to war, in whole rungs and parts of one: what splitting climbs. The whole part is always the highest

@@ -1,8 +1,8 @@
 package org.parley.experiment.splitting;
 
 import org.parley.engine.CompiledScenario;
-import org.parley.engine.CrisisRun;
 import org.parley.engine.Snapshot;
+import org.parley.engine.mason.CrisisRun;
 import org.parley.random.KeyedRandom;
 
 /** Walks particles of a splitting, one after another, and counts the steps that takes. One serves one thread. */

@@ -1,7 +1,7 @@
 package org.parley.experiment.tally;
 
 import java.util.List;
-import org.parley.engine.Outcome;
+import org.parley.engine.watch.Outcome;
 import org.parley.model.Ladder;
 import org.parley.stats.Interval;
 import org.parley.stats.PairedShares;

@@ -3,7 +3,7 @@ package org.parley.experiment.tally;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import org.parley.engine.Outcome;
+import org.parley.engine.watch.Outcome;
 import org.parley.experiment.play.Plan;
 import org.parley.experiment.play.Replication;
 import org.parley.experiment.play.Row;

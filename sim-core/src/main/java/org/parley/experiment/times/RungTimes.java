@@ -3,7 +3,7 @@ package org.parley.experiment.times;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import org.parley.engine.Outcome;
+import org.parley.engine.watch.Outcome;
 import org.parley.observe.Column;
 import org.parley.stats.AalenJohansen;
 import org.parley.stats.KaplanMeier;

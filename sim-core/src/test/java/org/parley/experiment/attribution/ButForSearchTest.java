@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.parley.engine.CompiledScenario;
-import org.parley.engine.CrisisRun;
+import org.parley.engine.mason.CrisisRun;
 import org.parley.event.Statement;
 import org.parley.event.Strike;
 import org.parley.experiment.play.Threshold;

@@ -1,8 +1,13 @@
-package org.parley.engine;
+package org.parley.engine.mason;
 
 import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
+import org.parley.engine.CompiledScenario;
+import org.parley.engine.Interventions;
+import org.parley.engine.PhasedCrisis;
+import org.parley.engine.Snapshot;
+import org.parley.engine.watch.Observer;
+import org.parley.engine.watch.Outcome;
 import org.parley.random.KeyedRandom;
 import sim.engine.Schedule;
 import sim.engine.SimState;
@@ -16,9 +21,7 @@ import sim.engine.SimState;
 public final class CrisisRun extends SimState {
     private static final long serialVersionUID = 1L;
 
-    private final transient Crisis crisis;
-    private final transient RecordPhase record = new RecordPhase();
-    private final transient List<Phase> phases;
+    private final transient PhasedCrisis crisis;
 
     /**
      * Prepares to run a scenario.
@@ -28,28 +31,7 @@ public final class CrisisRun extends SimState {
      */
     public CrisisRun(CompiledScenario compiled, Observer observer) {
         super(0);
-        crisis = new Crisis(compiled, observer);
-        Post post = new Post();
-        Incidents incidents = new Incidents(post);
-        View view = new View(crisis);
-        Orders orders = new Orders(compiled.relations.count);
-        phases = List.of(
-                new EventsPhase(post, incidents),
-                new MeasuresPhase(new Activities(incidents)),
-                new PendingPhase(post),
-                new OutagePhase(),
-                new ControlPhase(),
-                new IncidentsPhase(incidents, compiled),
-                new PactsPhase(),
-                new ObservePhase(),
-                new DeliverPhase(),
-                new DriftPhase(),
-                new StressPhase(),
-                new DecidePhase(view, orders),
-                new ActPhase(orders),
-                new SignalPhase(post, view),
-                new SlowPhase(),
-                record);
+        crisis = new PhasedCrisis(compiled, observer);
     }
 
     /**
@@ -73,12 +55,12 @@ public final class CrisisRun extends SimState {
      */
     public Outcome play(long seed, long replication, Interventions interventions) {
         begin(new KeyedRandom(seed, replication), interventions);
-        @Nullable Outcome outcome = record.outcome();
-        while (outcome == null) {
+        Optional<Outcome> outcome = outcome();
+        while (outcome.isEmpty()) {
             advance();
-            outcome = record.outcome();
+            outcome = outcome();
         }
-        return outcome;
+        return outcome.get();
     }
 
     /**
@@ -92,9 +74,7 @@ public final class CrisisRun extends SimState {
 
     private void begin(KeyedRandom numbers, Interventions interventions) {
         schedulePhases();
-        crisis.interventions = interventions;
-        record.reset();
-        crisis.start(numbers);
+        crisis.begin(numbers, interventions);
     }
 
     /**
@@ -103,27 +83,21 @@ public final class CrisisRun extends SimState {
      * @throws IllegalStateException if it is over
      */
     public void advance() {
-        if (record.outcome() != null) {
-            throw new IllegalStateException("the run is over: " + record.outcome());
-        }
+        outcome().ifPresent(outcome -> {
+            throw new IllegalStateException("the run is over: " + outcome);
+        });
         schedule.step(this);
-        @Nullable Outcome outcome = record.outcome();
-        if (outcome == null) {
-            crisis.tick += crisis.compiled.stride;
-            crisis.pace();
-        } else {
-            crisis.observer.ended(crisis, outcome);
-        }
+        crisis.endStep();
     }
 
     /** How the replication ended; empty as long as it goes on. */
     public Optional<Outcome> outcome() {
-        return Optional.ofNullable(record.outcome());
+        return crisis.outcome();
     }
 
     /** Keeps the replication as it is now, between two steps. What is played on does not touch what was kept. */
     public Snapshot snapshot() {
-        return new Snapshot(crisis, record.outcome());
+        return crisis.snapshot();
     }
 
     /**
@@ -133,8 +107,7 @@ public final class CrisisRun extends SimState {
      * @throws IllegalArgumentException if it is of another compiled scenario
      */
     public void resume(Snapshot kept) {
-        crisis.copyFrom(kept.crisis());
-        record.resume(kept.outcome());
+        crisis.resume(kept);
         schedulePhases();
     }
 
@@ -147,15 +120,16 @@ public final class CrisisRun extends SimState {
      * @throws IllegalArgumentException if it is of another compiled scenario
      */
     public void resume(Snapshot kept, long stage, long clone) {
-        resume(kept);
-        crisis.drawFrom(kept.crisis().random().branch(stage, clone));
+        crisis.resume(kept, stage, clone);
+        schedulePhases();
     }
 
     private void schedulePhases() {
         schedule.reset();
+        List<Runnable> phases = crisis.phases();
         for (int order = 0; order < phases.size(); order++) {
-            Phase phase = phases.get(order);
-            schedule.scheduleRepeating(Schedule.EPOCH, order, state -> phase.step(crisis));
+            Runnable phase = phases.get(order);
+            schedule.scheduleRepeating(Schedule.EPOCH, order, state -> phase.run());
         }
     }
 }

@@ -1,4 +1,4 @@
-package org.parley.engine;
+package org.parley.engine.watch;
 
 /** How a replication ended. */
 public enum Outcome {

@@ -1,4 +1,4 @@
-package org.parley.engine;
+package org.parley.engine.watch;
 
 /** Why a rung changed. */
 public enum MoveCause {

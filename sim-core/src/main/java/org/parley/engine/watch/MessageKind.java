@@ -1,4 +1,4 @@
-package org.parley.engine;
+package org.parley.engine.watch;
 
 /** What a message is about. */
 public enum MessageKind {
@@ -9,7 +9,5 @@ public enum MessageKind {
     /** Part of the scenario's history. */
     STATEMENT,
     /** Nobody wrote it. */
-    FALSE_MESSAGE;
-
-    static final int COUNT = values().length;
+    FALSE_MESSAGE
 }

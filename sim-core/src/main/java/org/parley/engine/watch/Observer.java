@@ -1,4 +1,4 @@
-package org.parley.engine;
+package org.parley.engine.watch;
 
 /** Sees what happens in a run, as primitives, and cannot change it. One instance serves one thread. */
 public interface Observer {

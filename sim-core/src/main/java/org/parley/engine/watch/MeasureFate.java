@@ -1,4 +1,4 @@
-package org.parley.engine;
+package org.parley.engine.watch;
 
 /** What became of a measure when an incident called for it. */
 public enum MeasureFate {

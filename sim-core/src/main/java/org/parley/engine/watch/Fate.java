@@ -1,4 +1,4 @@
-package org.parley.engine;
+package org.parley.engine.watch;
 
 /** What became of a message when it was sent. */
 public enum Fate {

@@ -1,11 +1,11 @@
-package org.parley.engine;
+package org.parley.engine.watch;
 
 import org.parley.random.Purpose;
 
 /** A running crisis as observers see it: everything can be read, nothing changed. Valid during a callback only. */
 public interface RunView {
-    /** What is being run. */
-    CompiledScenario compiled();
+    /** What the indices stand for. */
+    ScenarioIndex index();
 
     /** Number of the current step, from 0. */
     int tick();
@@ -15,7 +15,7 @@ public interface RunView {
 
     /**
      * Number of the message or incident an observer is being told of, among those of its kind, relation and step: with
-     * them it names the event, see {@link MessageKey} and {@link IncidentKey}. Holds in {@link Observer#sent}, {@link
+     * them it names the event. Holds in {@link Observer#sent}, {@link
      * Observer#read} and {@link Observer#incident}.
      */
     int number();
