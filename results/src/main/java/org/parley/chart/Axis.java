@@ -32,7 +32,8 @@ final class Axis {
         option.put("animation", false);
         option.put("grid", Map.of("containLabel", true, "left", 40, "right", 24, "top", 40, "bottom", 40));
         option.put("legend", Map.of("top", 0));
-        option.put("tooltip", Map.of("trigger", trigger));
+        // Drawn, not laid out as HTML: no name can become markup, and the page needs no styles inside it.
+        option.put("tooltip", Map.of("trigger", trigger, "renderMode", "richText"));
         return option;
     }
 }

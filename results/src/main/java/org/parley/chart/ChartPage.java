@@ -1,16 +1,32 @@
 package org.parley.chart;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Base64;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
-/** A page of findings in one HTML file: a sentence, charts, and the text as the command line shows it. */
+/**
+ * A page of findings in one HTML file: a sentence, charts, and the text as the command line shows it.
+ *
+ * <p>Its content policy lets the browser run and style by the parts of this room alone, each named by its digest:
+ * nothing that a scenario says can be run, and nothing is fetched from anywhere.
+ */
 public final class ChartPage {
-    private static final String LIBRARY = "/META-INF/resources/webjars/echarts/5.3.1/dist/echarts.min.js";
+    private static final Template PAGE = Template.of("page.html");
+    private static final Template CHART = Template.of("chart.html");
+    private static final String STYLE = Template.resource("page.css");
+    private static final String DRAW = Template.resource("draw.js");
+
+    /** Apache ECharts 6.1.0, as its authors build it; the licences beside it are its own. */
+    private static final String LIBRARY = Template.resource("echarts.min.js");
+
+    private static final String POLICY = "default-src 'none'; base-uri 'none'; form-action 'none'; script-src "
+            + digest(LIBRARY) + " " + digest(DRAW) + "; style-src " + digest(STYLE);
 
     /** Keys in one order: small maps of Java have another one in every process. */
     private static final JsonMapper JSON = JsonMapper.builder()
@@ -29,52 +45,32 @@ public final class ChartPage {
      * @param made the command that made it, and what else is to be known about where the figures come from
      */
     public static String of(String title, String sentence, List<Chart> charts, List<String> text, String made) {
-        StringBuilder page = new StringBuilder(1 << 20);
-        page.append("<!doctype html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n<title>")
-                .append(escaped(title))
-                .append("</title>\n<style>\n")
-                .append(
-                        "body{font:16px/1.5 system-ui,sans-serif;max-width:1000px;margin:2em auto;padding:0 1em;color:#222}\n")
-                .append("pre{font-size:12px;overflow-x:auto;background:#f6f6f4;padding:1em}\n")
-                .append("footer{font-size:12px;color:#666}\n.finding{font-size:18px}\n</style>\n<script>\n")
-                .append(library())
-                .append("\n</script>\n</head>\n<body>\n<h1>")
-                .append(escaped(title))
-                .append("</h1>\n<p class=\"finding\">")
-                .append(escaped(sentence))
-                .append("</p>\n");
-        for (int i = 0; i < charts.size(); i++) {
-            append(page, charts.get(i), i);
-        }
-        page.append("<pre>");
-        text.forEach(line -> page.append(escaped(line)).append('\n'));
-        page.append("</pre>\n<footer>").append(escaped(made)).append("</footer>\n</body>\n</html>\n");
-        return page.toString();
+        return PAGE.filled(Map.of(
+                "policy", POLICY,
+                "style", STYLE,
+                "library", LIBRARY,
+                "draw", DRAW,
+                "title", escaped(title),
+                "sentence", escaped(sentence),
+                "charts", charts.stream().map(ChartPage::filled).collect(Collectors.joining()),
+                "text", text.stream().map(line -> escaped(line) + "\n").collect(Collectors.joining()),
+                "made", escaped(made)));
     }
 
-    private static void append(StringBuilder page, Chart chart, int number) {
-        String option = JSON.writeValueAsString(chart.option()).replace("<", "\\u003c");
-        page.append("<h2>")
-                .append(escaped(chart.title()))
-                .append("</h2>\n<div id=\"chart")
-                .append(number)
-                .append("\" style=\"height:")
-                .append(chart.height())
-                .append("px\"></div>\n<script>echarts.init(document.getElementById('chart")
-                .append(number)
-                .append("')).setOption(")
-                .append(option)
-                .append(")</script>\n");
+    private static String filled(Chart chart) {
+        return CHART.filled(Map.of(
+                "title", escaped(chart.title()),
+                "height", Integer.toString(chart.height()),
+                "option", JSON.writeValueAsString(chart.option()).replace("<", "\\u003c")));
     }
 
-    private static String library() {
-        try (InputStream script = ChartPage.class.getResourceAsStream(LIBRARY)) {
-            if (script == null) {
-                throw new IllegalStateException("the charts' script is missing from this build");
-            }
-            return new String(script.readAllBytes(), StandardCharsets.UTF_8).replace("</script", "<\\/script");
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException(unreadable);
+    /** How a content policy names an inline part. */
+    private static String digest(String part) {
+        try {
+            byte[] digest = MessageDigest.getInstance("SHA-256").digest(part.getBytes(StandardCharsets.UTF_8));
+            return "'sha256-" + Base64.getEncoder().encodeToString(digest) + "'";
+        } catch (NoSuchAlgorithmException absent) {
+            throw new AssertionError("every Java has SHA-256", absent);
         }
     }
 

@@ -5,10 +5,16 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Base64;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -21,6 +27,7 @@ import tools.jackson.databind.JsonNode;
 @Tag("property")
 class ChartPageTest {
     private static final Interval SOME = new Interval(0.25, 0.2, 0.3);
+    private static final Pattern POLICY = Pattern.compile("Content-Security-Policy\" content=\"([^\"]*)\"");
     private static final Interval NONE = new Interval(Double.NaN, 0, 1);
 
     @Test
@@ -124,6 +131,52 @@ class ChartPageTest {
 
         assertTrue(page.startsWith("<!doctype html>"));
         assertFalse(page.contains("<link") || page.contains("<script src"));
+    }
+
+    /** A part of the page that the policy does not name would not be run, nor one that somebody brought in. */
+    @Test
+    void thePolicyNamesEveryPartThatIsRunOrStylesAndNothingElse() throws NoSuchAlgorithmException {
+        Chart chart = IntervalChart.of("t", "u", 1, List.of("row"), List.of());
+        String page = ChartPage.of("t", "s", List.of(chart), List.of(), "m");
+        Matcher policy = POLICY.matcher(page);
+        assertTrue(policy.find(), "no content policy");
+
+        assertEquals(
+                "default-src 'none'; base-uri 'none'; form-action 'none'; script-src" + digests(page, "script")
+                        + "; style-src" + digests(page, "style"),
+                policy.group(1));
+        assertFalse(body(page).contains(" style="), "a style outside of the part that the policy names");
+    }
+
+    private static String digests(String page, String element) throws NoSuchAlgorithmException {
+        Matcher parts = Pattern.compile("<" + element + ">(.*?)</" + element + ">", Pattern.DOTALL)
+                .matcher(page);
+        StringBuilder digests = new StringBuilder();
+        while (parts.find()) {
+            byte[] part = parts.group(1).getBytes(StandardCharsets.UTF_8);
+            byte[] digest = MessageDigest.getInstance("SHA-256").digest(part);
+            digests.append(" 'sha256-")
+                    .append(Base64.getEncoder().encodeToString(digest))
+                    .append("'");
+        }
+        return digests.toString();
+    }
+
+    /** Names are drawn and never become markup. */
+    @Test
+    void tooltipsAreDrawn() {
+        JsonNode option = Trees.of(IntervalChart.of("t", "u", 1, List.of("row"), List.of()));
+
+        assertEquals("richText", option.at("/tooltip/renderMode").asString());
+    }
+
+    @Test
+    void aTemplateIsFilledOnceAndWhole() {
+        Template template = new Template("${a} and ${b}");
+
+        assertEquals("${b} and $1", template.filled(Map.of("a", "${b}", "b", "$1")));
+        assertThrows(IllegalArgumentException.class, () -> template.filled(Map.of("a", "1")));
+        assertThrows(IllegalStateException.class, () -> Template.of("nowhere.html"));
     }
 
     /** The page without the charts' script, which is somebody else's. */
