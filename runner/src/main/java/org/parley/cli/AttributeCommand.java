@@ -25,19 +25,13 @@ import picocli.CommandLine.Spec;
         description = {
             "Say how much of war is due to which mechanism, and whether it was necessary and sufficient;"
                     + " or, for one replication, but for which messages and incidents it would not have come to it."
-        },
-        exitCodeListHeading = "%nExit codes:%n",
-        exitCodeList = {
-            "0:done",
-            "1:trouble with a file",
-            "2:usage",
-            "3:invalid scenario",
-            "4:some replications failed",
-            "130:interrupted; what was finished is told"
         })
 final class AttributeCommand implements Callable<Integer> {
     @Spec
     CommandSpec spec = CommandSpec.create();
+
+    @Mixin
+    ExitCodes.Playing exitCodes = new ExitCodes.Playing();
 
     @Mixin
     ScenarioArgument argument = new ScenarioArgument();

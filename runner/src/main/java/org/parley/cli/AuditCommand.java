@@ -16,14 +16,14 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true,
         description = "Move every switch, measure and number of a scenario, in -n replications each, and say what each"
                 + " does.",
-        exitCodeListHeading = "%nExit codes:%n",
+        exitCodeListHeading = ExitCodes.HEADING,
         exitCodeList = {
-            "0:done",
-            "1:trouble with a file",
-            "2:usage",
-            "3:invalid scenario",
-            "5:a lever that is not declared inert changes nothing, or the scenario is saturated",
-            "130:interrupted; nothing is told"
+            ExitCodes.DONE,
+            ExitCodes.TROUBLE,
+            ExitCodes.USAGE,
+            ExitCodes.INVALID,
+            ExitCodes.AUDIT,
+            ExitCodes.INTERRUPTED
         })
 final class AuditCommand implements Callable<Integer> {
     @Spec

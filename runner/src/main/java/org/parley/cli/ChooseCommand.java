@@ -18,19 +18,13 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "choose",
         mixinStandardHelpOptions = true,
-        description = "Find the measures that lower the risk of war most, within a budget; see docs/choose.md.",
-        exitCodeListHeading = "%nExit codes:%n",
-        exitCodeList = {
-            "0:done",
-            "1:trouble with a file",
-            "2:usage",
-            "3:invalid scenario",
-            "4:some replications failed and were left out",
-            "130:interrupted; what was found until then is told"
-        })
+        description = "Find the measures that lower the risk of war most, within a budget; see docs/choose.md.")
 final class ChooseCommand implements Callable<Integer> {
     @Spec
     CommandSpec spec = CommandSpec.create();
+
+    @Mixin
+    ExitCodes.Playing exitCodes = new ExitCodes.Playing();
 
     @Mixin
     ScenarioArgument argument = new ScenarioArgument();

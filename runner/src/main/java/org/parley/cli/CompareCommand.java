@@ -18,19 +18,13 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "compare",
         mixinStandardHelpOptions = true,
-        description = "Compare scenarios, or a scenario with each of several overlays, on the same random numbers.",
-        exitCodeListHeading = "%nExit codes:%n",
-        exitCodeList = {
-            "0:done",
-            "1:trouble with a file",
-            "2:usage",
-            "3:invalid scenario",
-            "4:some replications failed",
-            "130:interrupted; what was finished is told"
-        })
+        description = "Compare scenarios, or a scenario with each of several overlays, on the same random numbers.")
 final class CompareCommand implements Callable<Integer> {
     @Spec
     CommandSpec spec = CommandSpec.create();
+
+    @Mixin
+    ExitCodes.Playing exitCodes = new ExitCodes.Playing();
 
     @Parameters(
             arity = "1..*",

@@ -20,12 +20,13 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "design",
         mixinStandardHelpOptions = true,
-        description = "Check a sweep, every point of it, and print its points as CSV; nothing is played.",
-        exitCodeListHeading = "%nExit codes:%n",
-        exitCodeList = {"0:all points are valid", "1:trouble with a file", "2:usage", "3:invalid sweep or scenario"})
+        description = "Check a sweep, every point of it, and print its points as CSV; nothing is played.")
 final class DesignCommand implements Callable<Integer> {
     @Spec
     CommandSpec spec = CommandSpec.create();
+
+    @Mixin
+    ExitCodes.Reading exitCodes = new ExitCodes.Reading();
 
     @Mixin
     DesignOptions options = new DesignOptions();

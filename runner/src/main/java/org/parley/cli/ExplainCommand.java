@@ -15,6 +15,7 @@ import org.parley.read.library.Library;
 import org.parley.read.scenario.ScenarioReader;
 import org.parley.read.tree.NearestName;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -25,15 +26,16 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "explain",
         mixinStandardHelpOptions = true,
-        description = "Explain a kind or parameter: range, fallback, meaning, source.",
-        exitCodeListHeading = "%nExit codes:%n",
-        exitCodeList = {"0:done", "2:usage, or nothing of that name"})
+        description = "Explain a kind or parameter: range, fallback, meaning, source.")
 final class ExplainCommand implements Callable<Integer> {
     private static final String PRESET = "preset";
     private static final String OVERLAY = "overlay";
 
     @Spec
     CommandSpec spec = CommandSpec.create();
+
+    @Mixin
+    ExitCodes.Plain exitCodes = new ExitCodes.Plain();
 
     @Parameters(
             index = "0",

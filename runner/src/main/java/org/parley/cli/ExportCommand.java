@@ -9,6 +9,7 @@ import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.parley.store.KeptRun;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -19,9 +20,7 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "export",
         mixinStandardHelpOptions = true,
-        description = "Write the rows of a run or sweep to a file, in the order of points, replications and worlds.",
-        exitCodeListHeading = "%nExit codes:%n",
-        exitCodeList = {"0:done", "1:trouble with a file", "2:usage"})
+        description = "Write the rows of a run or sweep to a file, in the order of points, replications and worlds.")
 final class ExportCommand implements Callable<Integer> {
     private static final String CSV = "csv";
     private static final String PARQUET = "parquet";
@@ -29,6 +28,9 @@ final class ExportCommand implements Callable<Integer> {
 
     @Spec
     CommandSpec spec = CommandSpec.create();
+
+    @Mixin
+    ExitCodes.Plain exitCodes = new ExitCodes.Plain();
 
     @Parameters(paramLabel = "FOLDER", description = "The folder of a run or sweep.")
     Path folder = Path.of("");

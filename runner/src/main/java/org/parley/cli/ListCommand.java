@@ -13,6 +13,7 @@ import org.parley.read.scenario.ScenarioReader;
 import org.parley.read.sweep.SweepReader;
 import org.parley.read.tree.InvalidScenarioException;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Spec;
 
@@ -24,6 +25,9 @@ import picocli.CommandLine.Spec;
 final class ListCommand implements Runnable {
     @Spec
     CommandSpec spec = CommandSpec.create();
+
+    @Mixin
+    ExitCodes.Plain exitCodes = new ExitCodes.Plain();
 
     @Override
     public void run() {

@@ -16,14 +16,8 @@ import picocli.CommandLine.Spec;
         name = "page",
         mixinStandardHelpOptions = true,
         description = "Write the page of a case, in Markdown: what happened, what the model says, what is assumed.",
-        exitCodeListHeading = "%nExit codes:%n",
-        exitCodeList = {
-            "0:done",
-            "1:trouble with a file",
-            "2:usage",
-            "3:invalid scenario",
-            "130:interrupted; nothing is written"
-        })
+        exitCodeListHeading = ExitCodes.HEADING,
+        exitCodeList = {ExitCodes.DONE, ExitCodes.TROUBLE, ExitCodes.USAGE, ExitCodes.INVALID, ExitCodes.INTERRUPTED})
 final class PageCommand implements Callable<Integer> {
     @Spec
     CommandSpec spec = CommandSpec.create();

@@ -43,15 +43,15 @@ import picocli.CommandLine.UnmatchedArgumentException;
             QueryCommand.class
         },
         footer = {"", "Begin with: ./parley run cuba-1962"},
-        exitCodeListHeading = "%nExit codes:%n",
+        exitCodeListHeading = ExitCodes.HEADING,
         exitCodeList = {
-            "0:done",
-            "1:trouble with a file, or a bug",
-            "2:usage",
-            "3:invalid scenario",
-            "4:some replications failed",
-            "5:an audit found a dead lever or a saturated scenario",
-            "130:interrupted; what was finished is kept"
+            ExitCodes.DONE,
+            ExitCodes.TROUBLE,
+            ExitCodes.USAGE,
+            ExitCodes.INVALID,
+            ExitCodes.FAILED,
+            ExitCodes.AUDIT,
+            ExitCodes.INTERRUPTED
         })
 public final class Parley implements Runnable {
     @Spec

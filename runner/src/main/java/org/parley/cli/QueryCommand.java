@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.parley.store.KeptRun;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
@@ -13,12 +14,13 @@ import picocli.CommandLine.Spec;
         name = "query",
         mixinStandardHelpOptions = true,
         description = "Ask the store of a run or sweep in SQL; the answer is CSV. Nothing can be changed. Tables:"
-                + " replications, points, results (both joined), units, columns, experiment.",
-        exitCodeListHeading = "%nExit codes:%n",
-        exitCodeList = {"0:done", "1:trouble with a file, or with the question", "2:usage"})
+                + " replications, points, results (both joined), units, columns, experiment.")
 final class QueryCommand implements Callable<Integer> {
     @Spec
     CommandSpec spec = CommandSpec.create();
+
+    @Mixin
+    ExitCodes.Plain exitCodes = new ExitCodes.Plain();
 
     @Parameters(index = "0", paramLabel = "FOLDER", description = "The folder of a run or sweep.")
     Path folder = Path.of("");

@@ -23,19 +23,13 @@ import picocli.CommandLine.Spec;
         name = "run",
         mixinStandardHelpOptions = true,
         description = "Simulate a scenario and its twin with clear communication, and compare them. A run that was"
-                + " interrupted is continued by the same command.",
-        exitCodeListHeading = "%nExit codes:%n",
-        exitCodeList = {
-            "0:done",
-            "1:trouble with a file",
-            "2:usage",
-            "3:invalid scenario",
-            "4:some replications failed",
-            "130:interrupted; what was finished is kept"
-        })
+                + " interrupted is continued by the same command.")
 final class RunCommand implements Callable<Integer> {
     @Spec
     CommandSpec spec = CommandSpec.create();
+
+    @Mixin
+    ExitCodes.Playing exitCodes = new ExitCodes.Playing();
 
     @Mixin
     ScenarioArgument argument = new ScenarioArgument();

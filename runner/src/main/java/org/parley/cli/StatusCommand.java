@@ -7,6 +7,7 @@ import org.parley.report.StatusText;
 import org.parley.store.FolderInUseException;
 import org.parley.store.KeptRun;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
@@ -15,12 +16,13 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "status",
         mixinStandardHelpOptions = true,
-        description = "Say what a folder holds, how far it is, what failed, and whether somebody writes to it.",
-        exitCodeListHeading = "%nExit codes:%n",
-        exitCodeList = {"0:done", "1:trouble with a file", "2:usage"})
+        description = "Say what a folder holds, how far it is, what failed, and whether somebody writes to it.")
 final class StatusCommand implements Callable<Integer> {
     @Spec
     CommandSpec spec = CommandSpec.create();
+
+    @Mixin
+    ExitCodes.Plain exitCodes = new ExitCodes.Plain();
 
     @Parameters(paramLabel = "FOLDER", description = "The folder of a run or sweep.")
     Path folder = Path.of("");

@@ -26,19 +26,13 @@ import picocli.CommandLine.Spec;
         description =
                 "Simulate a scenario at every point of a design, -n replications at each, on the same chances. What a"
                         + " sweep file says of replications, seed, twin, metrics and its end holds unless an option says"
-                        + " otherwise. A sweep that was interrupted is continued by the same command.",
-        exitCodeListHeading = "%nExit codes:%n",
-        exitCodeList = {
-            "0:done",
-            "1:trouble with a file",
-            "2:usage",
-            "3:invalid sweep, or invalid scenario at any point",
-            "4:some replications failed",
-            "130:interrupted; what was finished is kept"
-        })
+                        + " otherwise. A sweep that was interrupted is continued by the same command.")
 final class SweepCommand implements Callable<Integer> {
     @Spec
     CommandSpec spec = CommandSpec.create();
+
+    @Mixin
+    ExitCodes.Playing exitCodes = new ExitCodes.Playing();
 
     @Mixin
     DesignOptions design = new DesignOptions();

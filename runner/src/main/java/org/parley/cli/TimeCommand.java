@@ -28,19 +28,13 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "time",
         mixinStandardHelpOptions = true,
-        description = "Say when a rung is reached, war unless told otherwise, with settlement as the other end.",
-        exitCodeListHeading = "%nExit codes:%n",
-        exitCodeList = {
-            "0:done",
-            "1:trouble with a file",
-            "2:usage",
-            "3:invalid scenario",
-            "4:some replications failed",
-            "130:interrupted; what was finished is told"
-        })
+        description = "Say when a rung is reached, war unless told otherwise, with settlement as the other end.")
 final class TimeCommand implements Callable<Integer> {
     @Spec
     CommandSpec spec = CommandSpec.create();
+
+    @Mixin
+    ExitCodes.Playing exitCodes = new ExitCodes.Playing();
 
     @Mixin
     ScenarioArgument argument = new ScenarioArgument();

@@ -18,12 +18,13 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "trace",
         mixinStandardHelpOptions = true,
-        description = "Tell the story of one replication: who did, sent, read and thought what, and when.",
-        exitCodeListHeading = "%nExit codes:%n",
-        exitCodeList = {"0:done", "1:trouble with a file", "2:usage", "3:invalid scenario"})
+        description = "Tell the story of one replication: who did, sent, read and thought what, and when.")
 final class TraceCommand implements Callable<Integer> {
     @Spec
     CommandSpec spec = CommandSpec.create();
+
+    @Mixin
+    ExitCodes.Reading exitCodes = new ExitCodes.Reading();
 
     @Mixin
     ScenarioArgument argument = new ScenarioArgument();

@@ -14,12 +14,13 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "validate",
         mixinStandardHelpOptions = true,
-        description = "Check a scenario; all problems at once, with their places.",
-        exitCodeListHeading = "%nExit codes:%n",
-        exitCodeList = {"0:valid", "1:trouble with a file", "2:usage", "3:invalid scenario"})
+        description = "Check a scenario; all problems at once, with their places.")
 final class ValidateCommand implements Callable<Integer> {
     @Spec
     CommandSpec spec = CommandSpec.create();
+
+    @Mixin
+    ExitCodes.Reading exitCodes = new ExitCodes.Reading();
 
     @Mixin
     ScenarioArgument argument = new ScenarioArgument();
