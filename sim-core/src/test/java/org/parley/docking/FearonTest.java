@@ -22,7 +22,7 @@ class FearonTest {
     void bargainsFailAsOftenAsMutualOptimismSays(double firstCost, double secondCost, double error) {
         Bargaining talks = new Bargaining(new Dyad("A", "B"), firstCost, secondCost, error, 8);
         Scenario scenario = new CrisisBuilder()
-                .clock(6, 5)
+                .clock(6, 2)
                 .events(new TimedEvent("talks", 1, 1, talks))
                 .build();
         double expected =

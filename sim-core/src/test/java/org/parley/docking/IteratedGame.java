@@ -13,13 +13,12 @@ import org.parley.testing.Rows;
 
 /** The iterated prisoner's dilemma as a crisis: two rungs, one decision a step, nobody but the other to look at. */
 final class IteratedGame {
-    private static final int ROUNDS = 20_000;
     private static final int GAMES = 20;
 
     private IteratedGame() {}
 
     /** Cooperation, the share of rounds on rung 0, of two players who both decide by a doctrine. */
-    static SummaryStatistics cooperation(Doctrine doctrine, double executionError, double perceptionError) {
+    static SummaryStatistics cooperation(Doctrine doctrine, double executionError, double perceptionError, int rounds) {
         double noise = perceptionError == 0
                 ? 0
                 : 0.5 / new NormalDistribution().inverseCumulativeProbability(1 - perceptionError);
@@ -27,7 +26,7 @@ final class IteratedGame {
                 .ladder(Crises.ladder(2, 1, List.of(0.0, 0.0)))
                 .withoutEnd()
                 .startRung(0)
-                .clock(6, ROUNDS / 4.0)
+                .clock(6, rounds / 4.0)
                 .settles(0, 36525)
                 .decides(new DecisionClock(0, 0, 6, executionError, executionError), doctrine)
                 .observation(new Observation(noise, 0, 0));

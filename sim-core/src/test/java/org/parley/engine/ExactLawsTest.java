@@ -37,11 +37,11 @@ class ExactLawsTest {
     @ValueSource(doubles = {1.5, 6, 24})
     void certainEscalationFollowsTheExponentialLaw(double stepHours) {
         IncidentKind fatal =
-                new IncidentKind("fatal", Domain.AIR, Cause.ACCIDENT, 0.01, 1, 0, 0, 0, 9, 0, 0, "", List.of());
+                new IncidentKind("fatal", Domain.AIR, Cause.ACCIDENT, 0.05, 1, 0, 0, 0, 9, 0, 0, "", List.of());
         Scenario scenario =
-                new CrisisBuilder().clock(stepHours, 40).incidents(fatal).build();
+                new CrisisBuilder().clock(stepHours, 8).incidents(fatal).build();
 
-        Chance.assertShare(1 - Math.exp(-2 * 0.01 * 40), Rows.wars(scenario, REPLICATIONS), REPLICATIONS);
+        Chance.assertShare(1 - Math.exp(-2 * 0.05 * 8), Rows.wars(scenario, REPLICATIONS), REPLICATIONS);
     }
 
     /**
@@ -75,10 +75,11 @@ class ExactLawsTest {
     /** Four rungs to climb, at most one a step: the number of climbs is binomial. Power as above. */
     @Test
     void warByLossOfControlNeedsAllItsSteps() {
-        double climbs = 1 - Math.exp(-0.1 * 0.25);
-        double below = new BinomialDistribution(160, climbs).cumulativeProbability(3);
+        double climbs = 1 - Math.exp(-0.4 * 0.25);
+        double below = new BinomialDistribution(40, climbs).cumulativeProbability(3);
         Scenario scenario = new CrisisBuilder()
-                .lossOfControl(List.of(0.0, 0.0, 0.0, 0.0, 0.1, 0.1, 0.1, 0.1, 0.0, 0.0))
+                .clock(6, 10)
+                .lossOfControl(List.of(0.0, 0.0, 0.0, 0.0, 0.4, 0.4, 0.4, 0.4, 0.0, 0.0))
                 .build();
 
         Chance.assertShare(1 - below * below, Rows.wars(scenario, REPLICATIONS), REPLICATIONS);
@@ -86,13 +87,14 @@ class ExactLawsTest {
 
     /** Incidents, decisions and messages are counted as Poisson; χ² with false-alarm rate 10⁻⁶ over 5000 replications. */
     @ParameterizedTest
-    @ValueSource(doubles = {0.02, 0.1, 0.5})
+    @ValueSource(doubles = {0.1, 0.5, 2.5})
     void incidentsArePoisson(double ratePerDay) {
         Scenario scenario = new CrisisBuilder()
+                .clock(6, 8)
                 .incidents(Crises.accident("collision", ratePerDay, 1))
                 .build();
         int trials = 5000;
-        PoissonDistribution law = new PoissonDistribution(2 * ratePerDay * 40);
+        PoissonDistribution law = new PoissonDistribution(2 * ratePerDay * 8);
         int most = law.inverseCumulativeProbability(0.999);
         double[] expected = new double[most + 1];
         for (int count = 0; count < most; count++) {

@@ -43,12 +43,15 @@ class MeasuresTest {
     @CsvSource({"1, 1, 1", "0.5, 1, 1", "1, 0.5, 1", "1, 1, 0.5", "0.7, 0.8, 0.9", "0, 1, 1"})
     void incidentsAreMisreadLessOftenByTheShareThatGetsThrough(double coverage, double compliance, double relay) {
         Measure notice = Measures.reaching(coverage, compliance, relay, new Attribution(0.25, ALL));
-        CrisisBuilder crisis =
-                new CrisisBuilder().incidents(Crises.accident("flight", 1, 0.8)).measures(notice);
-        int hostile = sum(crisis, 200, HOSTILE);
+        CrisisBuilder crisis = new CrisisBuilder()
+                .clock(6, 8)
+                .incidents(Crises.accident("flight", 5, 0.8))
+                .measures(notice);
+        List<Map<String, Double>> rows = Rows.of(crisis.build(), 200);
+        int hostile = sum(rows, HOSTILE);
         double share = coverage * compliance * relay;
 
-        Chance.assertShare(0.8 * (1 - share * 0.75), hostile, hostile + sum(crisis, 200, HARMLESS));
+        Chance.assertShare(0.8 * (1 - share * 0.75), hostile, hostile + sum(rows, HARMLESS));
     }
 
     /** The count is Poisson with mean 16 000 · (1 − share · 0.6); five standard deviations. */
@@ -56,9 +59,10 @@ class MeasuresTest {
     @ValueSource(doubles = {0, 0.5, 1})
     void rulesOfConductMakeAccidentsRarer(double coverage) {
         CrisisBuilder crisis = new CrisisBuilder()
-                .incidents(Crises.accident("flight", 1, 1))
+                .clock(6, 8)
+                .incidents(Crises.accident("flight", 5, 1))
                 .measures(Measures.reaching(coverage, 1, 1, new Conduct(0.4, ALL)));
-        double mean = 2 * 40 * 200 * (1 - coverage * 0.6);
+        double mean = 2 * 5 * 8 * 200 * (1 - coverage * 0.6);
 
         assertEquals(mean, sum(crisis, 200, HOSTILE), 5 * Math.sqrt(mean));
     }
@@ -144,8 +148,10 @@ class MeasuresTest {
     @ParameterizedTest
     @ValueSource(doubles = {0.2, 0.6, 0.95})
     void aMediatorIsRightAsOftenAsItsInformationSays(double information) {
-        CrisisBuilder crisis =
-                new CrisisBuilder().aim(new Aim(0.5, 1)).measures(Measures.full(new Mediation(4, 2, information, 1)));
+        CrisisBuilder crisis = new CrisisBuilder()
+                .clock(6, 5)
+                .aim(new Aim(0.5, 1))
+                .measures(Measures.full(new Mediation(4, 2, information, 1)));
         int[] reports = new int[2];
         Observer count = new Observer() {
             @Override
@@ -163,8 +169,12 @@ class MeasuresTest {
     }
 
     private static int sum(CrisisBuilder crisis, int replications, String column) {
+        return sum(Rows.of(crisis.build(), replications), column);
+    }
+
+    private static int sum(List<Map<String, Double>> rows, String column) {
         double sum = 0;
-        for (Map<String, Double> row : Rows.of(crisis.build(), replications)) {
+        for (Map<String, Double> row : rows) {
             sum += row.getOrDefault(column, Double.NaN);
         }
         return (int) sum;

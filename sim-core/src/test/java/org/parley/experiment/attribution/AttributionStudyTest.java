@@ -105,7 +105,7 @@ class AttributionStudyTest {
      */
     @Test
     void randomOrdersEstimateTheExactShares() {
-        Scenario calm = Crises.lively().stress(new Stress(0, 2)).build();
+        Scenario calm = Crises.lively().stress(new Stress(0, 2)).clock(12, 20).build();
         List<Player> players = each(8);
         List<Player> nine = new ArrayList<>(players);
         nine.add(new Player("stress", Set.of(Mechanism.STRESS)));

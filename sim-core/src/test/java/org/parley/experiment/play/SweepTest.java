@@ -32,11 +32,15 @@ class SweepTest {
     @ParameterizedTest
     @ValueSource(longs = {1, 49, 50, 51, 149, 150, 151, 192, 209, 210})
     void whatIsLeftIsTheEndOfTheWhole(long played) {
-        Sweep sweep = sweep(3, 70, 2);
-        List<String> whole = play(sweep, 0);
+        List<String> whole = Whole.ROWS;
 
         assertEquals(210, whole.size());
-        assertEquals(whole.subList((int) played, 210), play(sweep, played));
+        assertEquals(whole.subList((int) played, 210), play(sweep(3, 70, 2), played));
+    }
+
+    /** What all ends are held against, played once. */
+    private static final class Whole {
+        static final List<String> ROWS = List.copyOf(play(sweep(3, 70, 2), 0));
     }
 
     @Test

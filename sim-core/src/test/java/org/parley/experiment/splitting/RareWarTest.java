@@ -96,7 +96,7 @@ class RareWarTest {
         int covered = 0;
         for (int experiment = 0; experiment < experiments; experiment++) {
             RarePlan plan =
-                    new RarePlan(List.of(World.asIs(climbing())), 1 + experiment, 30, 8, way, Importance.RUNG, 2);
+                    new RarePlan(List.of(World.asIs(climbing())), 1 + experiment, 30, 8, way, Importance.RUNG, 1);
             Interval war = new RareWar(plan, () -> false).play().war(0);
             covered += war.contains(chance(8)) ? 1 : 0;
         }
