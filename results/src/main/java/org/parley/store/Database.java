@@ -5,17 +5,24 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.DriverManager;
+import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.Properties;
 import org.duckdb.DuckDBConnection;
 
-/** An open DuckDB file with limits on what it may use; results are streamed, never held as a whole. */
+/**
+ * An open DuckDB file with limits on what it may use; results are streamed, never held as a whole. What comes from
+ * outside stands behind a statement as its values, never in it; only the names of columns and of the file itself cannot,
+ * and are quoted here. The address of the connection is the same for every file.
+ */
 final class Database implements Closeable {
     private static final String MEMORY = "256MB"; // outside the heap of Java; what needs more goes to disk
     private static final String CHECKPOINT = "64MB"; // of the log, before it is worked into the file
 
+    private static final String ADDRESS = "jdbc:duckdb:"; // of a database in memory, to which the file is attached
+    private static final String CATALOG = "results"; // what the file's tables are in, as seen by a statement
     private static final String REASON = "\nError: "; // stands before what matters, if a query breaks while it is read
 
     private final Path file;
@@ -40,39 +47,59 @@ final class Database implements Closeable {
 
     /** Opens a database, or creates it. */
     static Database write(Path file) throws IOException {
-        Properties properties = limits();
-        properties.setProperty("checkpoint_threshold", CHECKPOINT);
-        return open(file, properties);
+        return open(file, "");
     }
 
     /** Opens a database that exists; nothing in it can be changed, and its queries reach no other file. */
     static Database read(Path file) throws IOException {
-        Properties properties = limits();
-        properties.setProperty("duckdb.read_only", "true");
-        return open(file, properties);
+        return open(file, " (READ_ONLY)");
     }
 
-    private static Properties limits() {
+    private static Properties limits(Path file) {
         Properties properties = new Properties();
         properties.setProperty("jdbc_stream_results", "true");
         properties.setProperty("memory_limit", MEMORY);
+        properties.setProperty("temp_directory", file + ".tmp");
+        properties.setProperty("checkpoint_threshold", CHECKPOINT);
         properties.setProperty("threads", "1"); // rows and files in one order, always
         properties.setProperty("autoinstall_known_extensions", "false"); // nothing is ever downloaded
         properties.setProperty("autoload_known_extensions", "false");
         return properties;
     }
 
-    private static Database open(Path file, Properties properties) throws IOException {
+    private static Database open(Path file, String how) throws IOException {
+        Path place = place(file);
         try {
-            return new Database(
-                    file,
-                    DriverManager.getConnection("jdbc:duckdb:" + file.toAbsolutePath(), properties)
-                            .unwrap(DuckDBConnection.class));
+            return new Database(file, connect(place, limits(place), how));
         } catch (SQLException unreadable) {
             throw new IOException(
                     file + " cannot be opened: " + words(unreadable)
                             + "; nothing was changed: restore it from a copy, or choose another folder",
                     unreadable);
+        }
+    }
+
+    /** Where a file is, without links, for DuckDB follows them; what stands before a question mark is where it puts its log. */
+    private static Path place(Path file) throws IOException {
+        Path folder = file.toAbsolutePath().resolveSibling("");
+        Path real = Files.isDirectory(folder) ? folder.toRealPath() : folder;
+        if (real.toString().contains("?")) {
+            throw new IOException(
+                    real + " has a question mark in its name, which a store cannot have; choose another folder");
+        }
+        return real.resolve(file.getFileName());
+    }
+
+    private static DuckDBConnection connect(Path path, Properties limits, String how) throws SQLException {
+        DuckDBConnection connection =
+                DriverManager.getConnection(ADDRESS, limits).unwrap(DuckDBConnection.class);
+        try (Statement statement = connection.createStatement()) {
+            statement.execute("ATTACH " + text(path.toString()) + " AS " + CATALOG + how);
+            statement.execute("USE " + CATALOG);
+            return connection;
+        } catch (SQLException unreadable) {
+            connection.close();
+            throw unreadable;
         }
     }
 
@@ -104,7 +131,7 @@ final class Database implements Closeable {
         }
     }
 
-    /** Runs a statement. */
+    /** Runs statements that take no values. */
     void execute(String sql) throws IOException {
         work(connection -> {
             try (Statement statement = connection.createStatement()) {
@@ -113,11 +140,29 @@ final class Database implements Closeable {
         });
     }
 
-    /** Streams the rows of a query. */
-    void query(String sql, Rows rows) throws IOException {
+    /** Runs a statement with a value for each of its question marks. */
+    void execute(String sql, Object... values) throws IOException {
         work(connection -> {
-            try (Statement statement = connection.createStatement();
-                    ResultSet result = statement.executeQuery(sql)) {
+            try (PreparedStatement statement = prepared(connection, sql, values)) {
+                return statement.execute();
+            }
+        });
+    }
+
+    private static PreparedStatement prepared(DuckDBConnection connection, String sql, Object... values)
+            throws SQLException {
+        PreparedStatement statement = connection.prepareStatement(sql);
+        for (int i = 0; i < values.length; i++) {
+            statement.setObject(1 + i, values[i]);
+        }
+        return statement;
+    }
+
+    /** Streams the rows of a query with a value for each of its question marks. */
+    void query(String sql, Rows rows, Object... values) throws IOException {
+        work(connection -> {
+            try (PreparedStatement statement = prepared(connection, sql, values);
+                    ResultSet result = statement.executeQuery()) {
                 while (result.next()) {
                     rows.read(result);
                 }
@@ -140,13 +185,13 @@ final class Database implements Closeable {
         return (reason < 0 ? text : text.substring(reason + REASON.length())).strip();
     }
 
-    /** An SQL name as it is written in a statement. */
+    /** The name of a column as it is written in a statement. */
     static String name(String name) {
         return "\"" + name.replace("\"", "\"\"") + "\"";
     }
 
-    /** An SQL text as it is written in a statement. */
-    static String text(String text) {
+    /** An SQL text as it is written in a statement, for the one statement that takes no values. */
+    private static String text(String text) {
         return "'" + text.replace("'", "''") + "'";
     }
 

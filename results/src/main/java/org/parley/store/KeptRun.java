@@ -74,9 +74,10 @@ public final class KeptRun implements Closeable {
     /** Writes all rows, with what they were played with, to a Parquet file, in the same order. */
     public void writeParquet(Path file) throws IOException {
         Path draft = draft(file);
-        database.execute(("COPY (SELECT p.* EXCLUDE (scenario_hash, command), r.* EXCLUDE (point) FROM replications r"
-                        + " JOIN points p USING (point) ORDER BY r.point, r.rowid) TO %s (FORMAT parquet)")
-                .formatted(Database.text(draft.toAbsolutePath().toString())));
+        database.execute(
+                "COPY (SELECT p.* EXCLUDE (scenario_hash, command), r.* EXCLUDE (point) FROM replications r"
+                        + " JOIN points p USING (point) ORDER BY r.point, r.rowid) TO ? (FORMAT parquet)",
+                draft.toAbsolutePath().toString());
         FolderContent.replace(draft, file);
     }
 

@@ -23,6 +23,7 @@ record Layout(List<String> factors, List<String> factorNames, List<Column> metri
     static final String KEYS = "point, replication, world, seed, scenario_hash, failure, rerun";
 
     private static final String WORDS_APART = "\n";
+    private static final String DESCRIPTION = "INSERT INTO columns VALUES (?, ?, ?, ?, ?, ?)";
     private static final String TABLES = """
             CREATE TABLE experiment (key VARCHAR PRIMARY KEY, value VARCHAR);
             CREATE TABLE columns (
@@ -63,28 +64,19 @@ record Layout(List<String> factors, List<String> factorNames, List<Column> metri
         }
         sql.append(");\nCREATE VIEW results AS SELECT p.* EXCLUDE (scenario_hash, command), r.* EXCLUDE (point)")
                 .append(" FROM replications r JOIN points p USING (point);\n");
-        describe(sql, "factor", factors, factorNames);
+        database.execute(sql.toString());
+        describe(database);
+    }
+
+    private void describe(Database database) throws IOException {
+        for (int i = 0; i < factors.size(); i++) {
+            database.execute(DESCRIPTION, "factor", i, factors.get(i), "", "", factorNames.get(i));
+        }
         for (int i = 0; i < metrics.size(); i++) {
             Column column = metrics.get(i);
             String words = String.join(WORDS_APART, column.words());
-            describe(sql, "metric", i, List.of(column.name(), column.unit(), words, metricNames.get(i)));
+            database.execute(DESCRIPTION, "metric", i, column.name(), column.unit(), words, metricNames.get(i));
         }
-        database.execute(sql.toString());
-    }
-
-    private static void describe(StringBuilder sql, String part, List<String> names, List<String> storedAs) {
-        for (int i = 0; i < names.size(); i++) {
-            describe(sql, part, i, List.of(names.get(i), "", "", storedAs.get(i)));
-        }
-    }
-
-    private static void describe(StringBuilder sql, String part, int position, List<String> texts) {
-        sql.append("INSERT INTO columns VALUES (")
-                .append(Database.text(part))
-                .append(", ")
-                .append(position)
-                .append(texts.stream().map(text -> ", " + Database.text(text)).collect(Collectors.joining()))
-                .append(");\n");
     }
 
     /** The layout of a database that has its tables. */

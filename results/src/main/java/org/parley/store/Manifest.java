@@ -43,6 +43,7 @@ public record Manifest(
         int threads,
         String jvm) {
     private static final int HASH_DIGITS = 8;
+    private static final int NAME_LENGTH = 40; // leaves room for all that follows, at four bytes a character
 
     /**
      * What was varied.
@@ -66,14 +67,17 @@ public record Manifest(
         metrics = List.copyOf(metrics);
     }
 
-    /** A name that differs wherever scenario, design, chances or rule would: what the folder of the experiment is called. */
+    /**
+     * A name that differs wherever scenario, design, chances or rule would: what the folder of the experiment is called. Of
+     * the scenario's name it has what every file system takes, and no more than {@value #NAME_LENGTH} characters.
+     */
     public String id() {
         String which = first == 0 ? "n-" + replications : "replication-" + first;
         String varied = design.hash().isEmpty() ? "" : "-sweep-" + shortened(design.hash());
         String twin = worlds.size() > 1 ? "" : "-no-twin";
         return "%s-%s%s-seed-%d-%s%s%s%s%s"
                 .formatted(
-                        scenario,
+                        folderName(),
                         shortened(scenarioHash),
                         varied,
                         seed,
@@ -82,6 +86,13 @@ public record Manifest(
                         part(until),
                         part(method),
                         metrics.isEmpty() ? "" : "-metrics-" + shortened(Fingerprint.of(String.join("\n", metrics))));
+    }
+
+    private String folderName() {
+        String name = scenario.replaceAll("[\\p{Cntrl}\"*/:<>?\\\\|]", "-");
+        return name.codePointCount(0, name.length()) <= NAME_LENGTH
+                ? name
+                : name.substring(0, name.offsetByCodePoints(0, NAME_LENGTH));
     }
 
     private static String part(String words) {

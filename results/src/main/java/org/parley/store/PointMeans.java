@@ -36,9 +36,9 @@ public final class PointMeans {
                 Stream.generate(PairedMeans::new).limit(table.rounds().points()).toList();
         String value = Database.name(storedName(column));
         database.query(
-                "SELECT point, %s FROM replications WHERE world = %s AND %s IS NOT NULL"
-                        .formatted(value, Database.text(world), value),
-                row -> means.get(row.getInt(1)).add(row.getDouble(2), 0)); // a difference to nothing
+                "SELECT point, %s FROM replications WHERE world = ? AND %s IS NOT NULL".formatted(value, value),
+                row -> means.get(row.getInt(1)).add(row.getDouble(2), 0), // a difference to nothing
+                world);
         return means;
     }
 
@@ -49,8 +49,11 @@ public final class PointMeans {
      * @throws IllegalArgumentException if there is no such column of numbers
      */
     public SharedResponses shared(String column, String world) throws IOException {
-        return shared("SELECT point, replication, %s FROM replications WHERE world = %s AND %s IS NOT NULL"
-                .formatted(Database.name(storedName(column)), Database.text(world), Database.name(storedName(column))));
+        String value = Database.name(storedName(column));
+        return grouped(
+                "SELECT point, replication, %s FROM replications WHERE world = ? AND %s IS NOT NULL"
+                        .formatted(value, value),
+                world);
     }
 
     /**
@@ -61,10 +64,13 @@ public final class PointMeans {
      * @throws IllegalArgumentException if there is no such column of numbers
      */
     public SharedResponses reaching(String column, int value, String world) throws IOException {
-        return shared(("SELECT r.point, r.replication, CASE WHEN r.%s >= %d THEN 1 ELSE 0 END FROM replications r"
-                        + " ANTI JOIN (SELECT point, replication FROM replications WHERE failure IS NOT NULL) f"
-                        + " ON r.point = f.point AND r.replication = f.replication WHERE r.world = %s")
-                .formatted(Database.name(storedName(column)), value, Database.text(world)));
+        return grouped(
+                ("SELECT r.point, r.replication, CASE WHEN r.%s >= ? THEN 1 ELSE 0 END FROM replications r"
+                                + " ANTI JOIN (SELECT point, replication FROM replications WHERE failure IS NOT NULL) f"
+                                + " ON r.point = f.point AND r.replication = f.replication WHERE r.world = ?")
+                        .formatted(Database.name(storedName(column))),
+                value,
+                world);
     }
 
     /**
@@ -102,13 +108,15 @@ public final class PointMeans {
     }
 
     private void pairs(String column, String world, String further, Pairs pairs) throws IOException {
-        String rows = "SELECT point, replication, %s AS own FROM replications WHERE world = %s AND own IS NOT NULL%s"
-                .formatted(Database.name(storedName(column)), Database.text(world), further);
+        String rows = "SELECT point, replication, %s AS own FROM replications WHERE world = ? AND own IS NOT NULL%s"
+                .formatted(Database.name(storedName(column)), further);
         database.query(
                 ("SELECT r.point, r.own, f.own FROM (%s) r JOIN (%s AND point = 0) f USING (replication)"
                                 + " ORDER BY r.point, r.replication")
                         .formatted(rows, rows),
-                row -> pairs.take(row.getInt(1), row.getDouble(2), row.getDouble(3)));
+                row -> pairs.take(row.getInt(1), row.getDouble(2), row.getDouble(3)),
+                world,
+                world);
     }
 
     /** Takes a replication at a point, and the same at the first point. */
@@ -117,10 +125,10 @@ public final class PointMeans {
         void take(int point, double own, double first);
     }
 
-    private SharedResponses shared(String rows) throws IOException {
+    private SharedResponses grouped(String rows, Object... values) throws IOException {
         SharedResponses shared =
                 new SharedResponses(table.rounds().points(), table.rounds().count());
-        database.query(rows, row -> shared.add(row.getInt(1), row.getLong(2), row.getDouble(3)));
+        database.query(rows, row -> shared.add(row.getInt(1), row.getLong(2), row.getDouble(3)), values);
         return shared;
     }
 

@@ -48,12 +48,11 @@ final class RowStore implements Closeable {
     /** Makes a new database for a study. */
     static void create(Database database, Study study) throws IOException {
         Layout.of(study.factors(), study.table().columns()).create(database);
-        StringBuilder sql = new StringBuilder();
         Map<String, String> facts = new LinkedHashMap<>(study.manifest().identity());
         facts.put("command", study.manifest().command());
-        facts.forEach((key, value) -> sql.append(
-                "INSERT INTO experiment VALUES (%s, %s);%n".formatted(Database.text(key), Database.text(value))));
-        database.execute(sql.toString());
+        for (Map.Entry<String, String> fact : facts.entrySet()) {
+            database.execute("INSERT INTO experiment VALUES (?, ?)", fact.getKey(), fact.getValue());
+        }
         database.work(connection -> appendPoints(connection, study));
     }
 
@@ -76,14 +75,15 @@ final class RowStore implements Closeable {
 
     /** Has the command of each point play what was played there, which a rule or its time may have ended before. */
     void writeCommands() throws IOException {
-        StringBuilder sql = new StringBuilder();
-        database.query("SELECT point, sum(replications) FROM units GROUP BY point", row -> {
-            int point = row.getInt(1);
-            sql.append("UPDATE points SET command = %s WHERE point = %d;%n"
-                    .formatted(Database.text(study.command(point, row.getLong(2))), point));
-        });
-        if (!sql.isEmpty()) {
-            database.execute(sql.toString());
+        Map<Integer, Long> played = new LinkedHashMap<>();
+        database.query(
+                "SELECT point, sum(replications) FROM units GROUP BY point",
+                row -> played.put(row.getInt(1), row.getLong(2)));
+        for (Map.Entry<Integer, Long> count : played.entrySet()) {
+            database.execute(
+                    "UPDATE points SET command = ? WHERE point = ?",
+                    study.command(count.getKey(), count.getValue()),
+                    count.getKey());
         }
     }
 

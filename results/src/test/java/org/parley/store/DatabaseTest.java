@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.duckdb.DuckDBAppender;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -34,14 +35,81 @@ class DatabaseTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"plain", "with space", "\"quoted\"", "it's", "Outcome; DROP TABLE t", "Übung"})
-    void anyNameAndAnyTextCanStandInAStatement(String word) throws IOException {
-        fill("CREATE TABLE t (" + Database.name(word) + " VARCHAR); INSERT INTO t VALUES (" + Database.text(word)
-                + ")");
+    void anyNameCanStandInAStatementAndAnyTextBehindIt(String word) throws IOException {
+        List<String> cells = new ArrayList<>();
+        try (Database database = Database.write(file())) {
+            database.execute("CREATE TABLE t (" + Database.name(word) + " VARCHAR)");
+            database.execute("INSERT INTO t VALUES (?), (?)", word, "another");
+            database.query(
+                    "SELECT %s FROM t WHERE %s = ?".formatted(Database.name(word), Database.name(word)),
+                    row -> cells.add(row.getString(1)),
+                    word);
+        }
+        assertEquals(List.of(word), cells);
+    }
+
+    /** Characters that mean something in addresses, options, statements, patterns and shells. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "May; v2",
+                "x;session_init_sql_file=evil.sql;",
+                "threads=2;memory_limit=1MB",
+                "it's",
+                "say \"so\"",
+                "'); DROP TABLE t; --",
+                " blanks ",
+                "a=b&c=d#e",
+                "100%20",
+                "a*b[c]{d}",
+                "two\nlines",
+                "$HOME ~ `x`",
+                "back\\slash",
+                "sqlite:x",
+                "Übung 演習"
+            })
+    void aFolderMayHaveAnyName(String name) throws IOException {
+        Path odd = Files.createDirectory(folder.resolve(name));
+        Path file = odd.resolve("results.duckdb");
+        try (Database database = Database.write(file)) {
+            database.execute("CREATE TABLE t (a INTEGER); INSERT INTO t VALUES (1), (2)");
+            assertTrue(Files.exists(file), "the database is somewhere else");
+        }
+        assertEquals(List.of("1", "2"), read(file, "SELECT a FROM t"));
+        try (Stream<Path> content = Files.list(odd)) {
+            assertEquals(List.of(file), content.toList());
+        }
+        try (Stream<Path> content = Files.list(folder)) {
+            assertEquals(1, content.count(), "something beside the folder");
+        }
+    }
+
+    /** DuckDB keeps its log beside what stands before a question mark. */
+    @Test
+    void aQuestionMarkInAFolderIsRefused() throws IOException {
+        Path odd = Files.createDirectory(folder.resolve("why?"));
+        IOException refused = assertThrows(IOException.class, () -> Database.write(odd.resolve("results.duckdb")));
 
         assertEquals(
-                List.of(word),
-                read("SELECT " + Database.name(word) + " FROM t WHERE " + Database.name(word) + " = "
-                        + Database.text(word)));
+                odd + " has a question mark in its name, which a store cannot have; choose another folder",
+                refused.getMessage());
+        assertTrue(Files.list(odd).findAny().isEmpty());
+    }
+
+    /** The driver reads options behind a semicolon of its address; one of them runs a file. */
+    @Test
+    void aNameRunsNoStatements() throws IOException {
+        Path evil = Files.writeString(folder.resolve("evil.sql"), "CREATE TABLE evil (a INTEGER)");
+        Path file = folder.resolve("x;session_init_sql_file=" + evil + ";custom_user_agent=/results.duckdb");
+        Files.createDirectories(file.getParent());
+        try (Database database = Database.write(file)) {
+            List<String> tables = new ArrayList<>();
+            database.query("SELECT table_name FROM duckdb_tables()", row -> tables.add(row.getString(1)));
+
+            assertEquals(List.of(), tables);
+        }
+        assertTrue(Files.exists(file));
+        assertFalse(Files.exists(folder.resolve("x")));
     }
 
     /** Appenders have transactions of their own unless a statement has begun one: then a part would stay. */
@@ -147,8 +215,12 @@ class DatabaseTest {
     }
 
     private List<String> read(String sql) throws IOException {
+        return read(file(), sql);
+    }
+
+    private static List<String> read(Path file, String sql) throws IOException {
         List<String> cells = new ArrayList<>();
-        try (Database database = Database.read(file())) {
+        try (Database database = Database.read(file)) {
             database.query(sql, row -> cells.add(row.getString(1)));
         }
         return cells;

@@ -17,6 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.parley.experiment.play.Batch;
 import org.parley.experiment.play.Replication;
 import org.parley.experiment.play.Row;
@@ -140,16 +141,30 @@ class KeptRunTest {
         try (Database scratch = Database.write(folder.resolve("scratch.duckdb"))) {
             StringBuilder rows = new StringBuilder();
             scratch.query(
-                    "SELECT point, hotline, replication, world, outcome FROM read_parquet("
-                            + Database.text(one.toString()) + ") LIMIT 3 OFFSET 79",
+                    "SELECT point, hotline, replication, world, outcome FROM read_parquet(?) LIMIT 3 OFFSET 79",
                     row -> rows.append(row.getInt(1))
                             .append(row.getString(2))
                             .append(row.getLong(3))
                             .append(row.getString(4))
                             .append(row.getString(5))
-                            .append(' '));
+                            .append(' '),
+                    one.toString());
             assertEquals("0level 039clearsettled 1level 10as-iswar 1level 10clearsettled ", rows.toString());
         }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"it's; a=b", "why?x=1&y", "{point}*[0-9]", "100%s", "'); --", "two\nlines"})
+    void aTableMayHaveAnyName(String name) throws IOException {
+        fill();
+        Path plain = folder.resolve("plain.parquet");
+        Path odd = folder.resolve(name + ".parquet");
+        try (KeptRun run = KeptRun.open(folder)) {
+            run.writeParquet(plain);
+            run.writeParquet(odd);
+        }
+
+        assertEquals(-1, Files.mismatch(plain, odd));
     }
 
     @Test

@@ -40,6 +40,22 @@ class ManifestTest {
                 manifest(first, count, design, worlds, until, method).id());
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '!',
+            value = {
+                "Übung 1; v2 ! Übung 1; v2",
+                "who? me* ! who- me-",
+                "a/b\\c:d|e<f>\"g ! a-b-c-d-e-f--g",
+                "'two\nlines' ! two-lines",
+                "0123456789012345678901234567890123456789more ! 0123456789012345678901234567890123456789"
+            })
+    void aFolderIsCalledAsEveryFileSystemTakesIt(String scenario, String name) {
+        Manifest manifest = manifest(scenario, 0, 1000, "", "as-is clear", "", "");
+
+        assertEquals(name + "-01234567-seed-5-n-1000-metrics-25a63e52", manifest.id());
+    }
+
     @Test
     void aManifestTellsHowItsExperimentEnded() throws IOException {
         Manifest manifest = manifest(0, 1000, "cafe", "as-is clear", "until ± 0.01", "fixed splitting");
@@ -110,11 +126,16 @@ class ManifestTest {
     }
 
     private static Manifest manifest(long first, int count, String design, String worlds, String until, String method) {
+        return manifest("case", first, count, design, worlds, until, method);
+    }
+
+    private static Manifest manifest(
+            String scenario, long first, int count, String design, String worlds, String until, String method) {
         Map<String, List<String>> played = worlds.equals("as-is")
                 ? Map.of("as-is", List.of())
                 : Map.of("as-is", List.of(), "clear", List.of("loss"));
         return new Manifest(
-                "case",
+                scenario,
                 "0123456789abcdef",
                 List.of(),
                 "1",

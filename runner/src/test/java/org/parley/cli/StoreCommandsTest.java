@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The folder of an experiment as a user asks for it: exported, played again, and damaged. */
 @Tag("property")
@@ -92,6 +93,27 @@ class StoreCommandsTest {
 
         String command = answer(out(), "SELECT command FROM points");
         assertTrue(command.endsWith(" --replication 7"), command);
+    }
+
+    /** Characters that mean something in the database's address or in a statement, in the names of file and folder alike. */
+    @ParameterizedTest
+    @ValueSource(strings = {"May; v2", "x;session_init_sql_file=evil.sql;threads=1", "it's '); --", "100%20 {a}*"})
+    void aScenarioAndItsFolderMayHaveAnyName(String name) throws IOException {
+        Path file = folder.resolve(name + ".yaml");
+        Files.copy(Path.of("../scenarios/theory/ridge.yaml"), file);
+        String store = folder.resolve(name).toString();
+        Console played = new Console();
+        assertEquals(0, played.run("run", file.toString(), "-n", "5", "--out", store), played.err());
+
+        assertEquals("10", answer(Path.of(store), "SELECT count(*) FROM replications"));
+        for (String to : List.of(name + ".csv", name + ".parquet")) {
+            Console exported = new Console();
+            assertEquals(
+                    0, exported.run("export", store, "--to", folder.resolve(to).toString()), exported.err());
+        }
+        Console status = new Console();
+        assertEquals(0, status.run("status", store), status.err());
+        assertTrue(status.out().contains("5 of 5 replications are finished"), status.out());
     }
 
     @Test
