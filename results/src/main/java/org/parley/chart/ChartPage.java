@@ -1,5 +1,9 @@
 package org.parley.chart;
 
+import org.parley.form.Chart;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;

@@ -1,5 +1,6 @@
 package org.parley.chart;
 
+import org.parley.form.Chart;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;

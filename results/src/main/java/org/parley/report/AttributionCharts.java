@@ -2,7 +2,7 @@ package org.parley.report;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.parley.chart.Chart;
+import org.parley.form.Chart;
 import org.parley.chart.IntervalChart;
 import org.parley.experiment.attribution.AttributionFindings;
 import org.parley.experiment.attribution.Contribution;

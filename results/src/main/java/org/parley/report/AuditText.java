@@ -1,5 +1,6 @@
 package org.parley.report;
 
+import org.parley.form.Percent;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;

@@ -1,5 +1,7 @@
 package org.parley.report;
 
+import org.parley.form.Percent;
+import org.parley.form.Numerals;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;

@@ -1,5 +1,7 @@
 package org.parley.report;
 
+import org.parley.form.Percent;
+import org.parley.form.Grouped;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;

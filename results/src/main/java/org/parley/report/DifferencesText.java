@@ -1,5 +1,7 @@
 package org.parley.report;
 
+import org.parley.form.Percent;
+import org.parley.form.Figures;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -7,7 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import org.parley.chart.Chart;
+import org.parley.form.Chart;
 import org.parley.chart.IntervalChart;
 import org.parley.experiment.play.DesignPoint;
 import org.parley.stats.Interval;

@@ -2,7 +2,7 @@ package org.parley.report;
 
 import java.util.List;
 import java.util.Map;
-import org.parley.chart.Chart;
+import org.parley.form.Chart;
 import org.parley.chart.ChartPage;
 
 /**

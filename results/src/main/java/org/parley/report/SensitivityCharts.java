@@ -2,7 +2,7 @@ package org.parley.report;
 
 import java.util.List;
 import java.util.function.Function;
-import org.parley.chart.Chart;
+import org.parley.form.Chart;
 import org.parley.chart.IntervalChart;
 import org.parley.stats.MorrisEffects;
 import org.parley.stats.SobolIndices;

@@ -1,5 +1,6 @@
 package org.parley.report;
 
+import org.parley.form.Figures;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;

@@ -1,5 +1,6 @@
 package org.parley.report;
 
+import org.parley.form.Grouped;
 import java.util.ArrayList;
 import java.util.List;
 import org.parley.store.Status;

@@ -1,5 +1,7 @@
 package org.parley.report;
 
+import org.parley.form.Percent;
+import org.parley.form.Grouped;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.parley.experiment.tally.Stopped;

@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import org.parley.chart.Chart;
+import org.parley.form.Chart;
 import org.parley.chart.CurveChart;
 import org.parley.chart.HeatChart;
 import org.parley.chart.IntervalChart;

@@ -3,7 +3,7 @@ package org.parley.report;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
-import org.parley.chart.Chart;
+import org.parley.form.Chart;
 import org.parley.chart.CurveChart;
 import org.parley.experiment.times.RungEnd;
 import org.parley.experiment.times.TimeStudy;

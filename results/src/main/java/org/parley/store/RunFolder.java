@@ -9,7 +9,7 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.parley.chart.Chart;
+import org.parley.form.Chart;
 import org.parley.chart.ChartPage;
 import org.parley.experiment.play.Batch;
 import org.parley.experiment.play.BatchSink;

@@ -1,5 +1,6 @@
 package org.parley.chart;
 
+import org.parley.form.Chart;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;

@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.parley.chart.Chart;
+import org.parley.form.Chart;
 import org.parley.experiment.attribution.AttributionFindings;
 import org.parley.experiment.attribution.Contribution;
 import org.parley.experiment.attribution.Interaction;

@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.parley.chart.Chart;
+import org.parley.form.Chart;
 import org.parley.experiment.comparison.Comparison;
 import org.parley.experiment.play.Threshold;
 import org.parley.form.Json;

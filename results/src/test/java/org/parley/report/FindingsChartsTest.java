@@ -5,7 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.util.List;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.parley.chart.Chart;
+import org.parley.form.Chart;
 import org.parley.testing.Trees;
 import tools.jackson.databind.JsonNode;
 

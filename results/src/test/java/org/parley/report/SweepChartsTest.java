@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.parley.chart.Chart;
+import org.parley.form.Chart;
 import org.parley.experiment.play.DesignPoint;
 import org.parley.stats.Interval;
 import org.parley.stats.SharedResponses;

@@ -1,6 +1,6 @@
 package org.parley.testing;
 
-import org.parley.chart.Chart;
+import org.parley.form.Chart;
 import org.parley.form.Json;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;

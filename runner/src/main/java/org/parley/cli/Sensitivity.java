@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.DoubleSupplier;
-import org.parley.chart.Chart;
+import org.parley.form.Chart;
 import org.parley.design.Design;
 import org.parley.design.LatinHypercube;
 import org.parley.design.Morris;

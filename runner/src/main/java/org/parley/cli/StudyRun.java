@@ -12,7 +12,7 @@ import org.parley.experiment.play.Batch;
 import org.parley.experiment.play.BatchSink;
 import org.parley.experiment.play.Playable;
 import org.parley.experiment.play.Rounds;
-import org.parley.report.Grouped;
+import org.parley.form.Grouped;
 import org.parley.store.Manifest;
 import org.parley.store.RunFolder;
 import org.parley.store.Study;

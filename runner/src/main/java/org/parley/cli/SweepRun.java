@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import org.parley.chart.Chart;
+import org.parley.form.Chart;
 import org.parley.design.OneAtATime;
 import org.parley.experiment.play.DesignPoint;
 import org.parley.experiment.play.MonteCarlo;

@@ -1,4 +1,4 @@
-package org.parley.report;
+package org.parley.form;
 
 import java.util.Locale;
 

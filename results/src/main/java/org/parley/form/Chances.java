@@ -1,17 +1,17 @@
-package org.parley.report;
+package org.parley.form;
 
 import java.util.Locale;
 import org.parley.stats.Interval;
 
 /** Writes chances that may be very small, with as many digits as tell something. */
-final class Chances {
+public final class Chances {
     private static final double SMALL = 1e-3;
     private static final double LARGE = 1e-2;
 
     private Chances() {}
 
     /** "1.3e-5", or "4.2 %" where it is not small. */
-    static String of(double chance) {
+    public static String of(double chance) {
         if (Double.isNaN(chance)) {
             return "–";
         }
@@ -19,14 +19,14 @@ final class Chances {
     }
 
     /** "1.3e-5 [9.8e-6, 1.7e-5]" or "4.2 % [3.9, 4.5]": the estimate decides for its limits too, unless they are large. */
-    static String of(Interval chance) {
+    public static String of(Interval chance) {
         return isSmall(chance)
                 ? of(chance.estimate()) + " [" + limit(chance.low()) + ", " + limit(chance.high()) + "]"
                 : Percent.of(chance);
     }
 
     /** "+1.3e-5 [+9.8e-6, +1.7e-5]" or "+4.2 points [+3.9, +4.5]". */
-    static String difference(Interval difference) {
+    public static String difference(Interval difference) {
         if (!isSmall(difference)) {
             return Percent.points(difference).replaceFirst(" ", " points ");
         }
@@ -42,12 +42,12 @@ final class Chances {
     }
 
     /** "170 [110, 260]", to two or three digits. */
-    static String times(Interval factor) {
+    public static String times(Interval factor) {
         return times(factor.estimate()) + " [" + times(factor.low()) + ", " + times(factor.high()) + "]";
     }
 
     /** "170", "2.4", "0.31". */
-    static String times(double factor) {
+    public static String times(double factor) {
         if (Double.isNaN(factor)) {
             return "–";
         }

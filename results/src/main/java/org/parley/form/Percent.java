@@ -1,19 +1,19 @@
-package org.parley.report;
+package org.parley.form;
 
 import java.util.Locale;
 import org.parley.stats.Interval;
 
 /** Writes shares and their differences in per cent, with as many digits as tell something. */
-final class Percent {
+public final class Percent {
     private Percent() {}
 
     /** "8.1 %". */
-    static String of(double share) {
+    public static String of(double share) {
         return Double.isNaN(share) ? "–" : digits(share) + " %";
     }
 
     /** "8.1 % [7.5, 8.7]". */
-    static String of(Interval share) {
+    public static String of(Interval share) {
         if (Double.isNaN(share.estimate())) {
             return "–";
         }
@@ -21,17 +21,17 @@ final class Percent {
     }
 
     /** "8.1 % (7.5 to 8.7 %)", in a sentence. */
-    static String spoken(Interval share) {
+    public static String spoken(Interval share) {
         return "%s (%s to %s %%)".formatted(of(share.estimate()), digits(share.low()), digits(share.high()));
     }
 
     /** "+4.9 [+4.3, +5.5]", in percentage points. */
-    static String points(Interval difference) {
+    public static String points(Interval difference) {
         return signed(difference.estimate()) + " [" + signed(difference.low()) + ", " + signed(difference.high()) + "]";
     }
 
     /** A number of percentage points without sign: "4.9". */
-    static String digits(double share) {
+    public static String digits(double share) {
         if (Double.isInfinite(share)) {
             return share > 0 ? "∞" : "-∞";
         }
@@ -42,7 +42,7 @@ final class Percent {
     }
 
     /** "+0.25 [+0.18, +0.32]", in rungs; a mean without any spread has no interval. */
-    static String rungs(Interval mean) {
+    public static String rungs(Interval mean) {
         if (mean.low() == mean.high()) {
             return String.format(Locale.ROOT, "%+.2f, the same in all", mean.estimate() + 0.0);
         }

@@ -1,4 +1,4 @@
-package org.parley.report;
+package org.parley.form;
 
 import java.math.BigDecimal;
 import java.util.LinkedHashMap;
@@ -9,21 +9,21 @@ import org.parley.stats.Interval;
 import org.parley.stats.Share;
 
 /** Figures as machines read them; what is not known or has no limit is left out. */
-final class Figures {
+public final class Figures {
     private Figures() {}
 
     /** An estimate with its limits, to six decimal places. */
-    static Map<String, Object> of(Interval interval) {
+    public static Map<String, Object> of(Interval interval) {
         return of(interval, Decimals::rounded);
     }
 
     /** An estimate with its limits, to six significant digits. */
-    static Map<String, Object> ofSmall(Interval interval) {
+    public static Map<String, Object> ofSmall(Interval interval) {
         return of(interval, Decimals::significant);
     }
 
     /** A share with its interval and counts. */
-    static Map<String, Object> of(Share share) {
+    public static Map<String, Object> of(Share share) {
         Map<String, Object> data = of(share.interval());
         data.put("hits", share.hits());
         data.put("of", share.trials());
@@ -39,12 +39,12 @@ final class Figures {
     }
 
     /** Adds a number, if it is one, to six decimal places. */
-    static void put(Map<String, Object> data, String name, double value) {
+    public static void put(Map<String, Object> data, String name, double value) {
         put(data, name, value, Decimals::rounded);
     }
 
     /** Adds a number, if it is one, to six significant digits. */
-    static void putSmall(Map<String, Object> data, String name, double value) {
+    public static void putSmall(Map<String, Object> data, String name, double value) {
         put(data, name, value, Decimals::significant);
     }
 
