@@ -4,7 +4,7 @@ import org.parley.experiment.times.TimeStudy;
 import org.parley.read.scenario.LoadedScenario;
 import org.parley.read.scenario.Scenarios;
 import org.parley.report.FindingsText;
-import org.parley.report.TimesText;
+import org.parley.report.times.TimesReport;
 import org.parley.stats.UntilPrecise;
 
 public final class FirstExperiment {
@@ -22,7 +22,7 @@ public final class FirstExperiment {
 
         // When it happens, with settlement as the other end.
         TimeStudy times = twins.timesTo(cuba.scenario().ladder().war());
-        System.out.println(new TimesText(cuba.name(), times).sentence());
+        System.out.println(TimesReport.of(cuba.name(), times).sentence());
 
         // As many replications as it takes to know war to 10 points either way.
         Findings known = twins.until(UntilPrecise.absolute(0.1, 100, 10_000)).play();

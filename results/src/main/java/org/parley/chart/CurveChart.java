@@ -1,12 +1,12 @@
 package org.parley.chart;
 
-import org.parley.form.Chart;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.ToDoubleFunction;
+import org.parley.form.Chart;
 import org.parley.form.Decimals;
 import org.parley.stats.Interval;
 

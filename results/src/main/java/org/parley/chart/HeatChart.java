@@ -1,10 +1,10 @@
 package org.parley.chart;
 
-import org.parley.form.Chart;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.parley.form.Chart;
 import org.parley.form.Decimals;
 
 /** A value for each pair of levels of two factors, as colours. */

@@ -92,8 +92,6 @@ public final class Cells {
     }
 
     private static Cell finite(double value, String text) {
-        return Double.isFinite(value)
-                ? Cell.of(text, Decimals.rounded(value))
-                : text(Double.isNaN(value) ? "–" : text);
+        return Double.isFinite(value) ? Cell.of(text, Decimals.rounded(value)) : text(Double.isNaN(value) ? "–" : text);
     }
 }

@@ -4,7 +4,6 @@ import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.DoubleFunction;
-import org.parley.form.Decimals;
 import org.parley.stats.Interval;
 import org.parley.stats.Share;
 

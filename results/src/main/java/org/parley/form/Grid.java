@@ -52,8 +52,8 @@ public record Grid(String key, List<Head> heads, List<Row> rows, boolean byName)
         rows = List.copyOf(rows);
         for (Row row : rows) {
             if (row.cells().size() != heads.size()) {
-                throw new IllegalArgumentException("grid " + key + ": " + row.cells().size() + " cells in a row, "
-                        + heads.size() + " columns");
+                throw new IllegalArgumentException(
+                        "grid " + key + ": " + row.cells().size() + " cells in a row, " + heads.size() + " columns");
             }
         }
     }

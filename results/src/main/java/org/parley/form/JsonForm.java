@@ -41,6 +41,8 @@ final class JsonForm {
                 Map<String, Object> inner = new LinkedHashMap<>();
                 addAll(inner, section.blocks());
                 put(data, section.key(), inner);
+            } else if (block instanceof Written written) {
+                data.putAll(written.data());
             }
         }
     }

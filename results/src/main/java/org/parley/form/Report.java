@@ -2,6 +2,7 @@ package org.parley.form;
 
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /**
  * What was found, said once: every form of it, for people and for machines, is made from the same blocks.
@@ -13,6 +14,27 @@ import java.util.Map;
 public record Report(String title, String sentence, List<Block> blocks) {
     public Report {
         blocks = List.copyOf(blocks);
+    }
+
+    /** A report whose forms are put together elsewhere, one by one; {@code lines} begin with the sentence. */
+    public static Report written(
+            String title, String sentence, List<Chart> charts, List<String> lines, Map<String, Object> data) {
+        return new Report(title, sentence, List.of(new Written(lines, charts, data)));
+    }
+
+    /** The pictures, in order. */
+    public List<Chart> charts() {
+        return blocks.stream().flatMap(Report::charts).toList();
+    }
+
+    private static Stream<Chart> charts(Block block) {
+        if (block instanceof Picture picture) {
+            return Stream.of(picture.chart());
+        }
+        if (block instanceof Section section) {
+            return section.blocks().stream().flatMap(Report::charts);
+        }
+        return block instanceof Written written ? written.charts().stream() : Stream.of();
     }
 
     /** As text, line by line, the sentence first. */

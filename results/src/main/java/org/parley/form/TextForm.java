@@ -32,6 +32,8 @@ final class TextForm {
                 apart(picture.sketch());
             } else if (block instanceof Section section) {
                 section(section);
+            } else if (block instanceof Written written) {
+                lines.addAll(written.lines().subList(1, written.lines().size())); // without the sentence
             }
         }
     }
@@ -66,7 +68,9 @@ final class TextForm {
         List<List<String>> table = new ArrayList<>();
         List<Integer> columns = grid.columnsForPeople();
         List<Grid.Row> rows = grid.rowsForPeople();
-        if (columns.stream().anyMatch(column -> !grid.heads().get(column).heading().isEmpty()) && !rows.isEmpty()) {
+        if (columns.stream()
+                        .anyMatch(column -> !grid.heads().get(column).heading().isEmpty())
+                && !rows.isEmpty()) {
             table.add(columns.stream()
                     .map(column -> grid.heads().get(column).heading())
                     .toList());

@@ -2,11 +2,11 @@ package org.parley.report;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.parley.form.Chart;
 import org.parley.chart.IntervalChart;
 import org.parley.experiment.attribution.AttributionFindings;
 import org.parley.experiment.attribution.Contribution;
 import org.parley.experiment.attribution.Interaction;
+import org.parley.form.Chart;
 import org.parley.stats.Interval;
 
 /** An attribution as pictures: what each mechanism adds, and what pairs of them add beyond that. */

@@ -1,6 +1,5 @@
 package org.parley.report;
 
-import org.parley.form.Figures;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -8,6 +7,7 @@ import java.util.Map;
 import org.parley.experiment.attribution.AttributionFindings;
 import org.parley.experiment.attribution.Contribution;
 import org.parley.form.Decimals;
+import org.parley.form.Figures;
 import org.parley.stats.Causation;
 import org.parley.stats.Interval;
 

@@ -1,7 +1,5 @@
 package org.parley.report;
 
-import org.parley.form.Percent;
-import org.parley.form.Grouped;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -9,6 +7,8 @@ import org.parley.experiment.attribution.AttributionFindings;
 import org.parley.experiment.attribution.Contribution;
 import org.parley.experiment.attribution.Interaction;
 import org.parley.experiment.attribution.Player;
+import org.parley.form.Grouped;
+import org.parley.form.Percent;
 import org.parley.stats.Causation;
 import org.parley.stats.Interval;
 import org.parley.stats.PairedShares;

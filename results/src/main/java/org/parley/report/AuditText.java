@@ -1,12 +1,12 @@
 package org.parley.report;
 
-import org.parley.form.Percent;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import org.parley.experiment.audit.Baseline;
 import org.parley.experiment.audit.TriedLever;
+import org.parley.form.Percent;
 
 /** Tells what moving every lever of a scenario did: first the finding, then dead and stuck levers, then all by size. */
 public final class AuditText {

@@ -1,7 +1,5 @@
 package org.parley.report;
 
-import org.parley.form.Percent;
-import org.parley.form.Numerals;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -9,6 +7,8 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.stream.DoubleStream;
 import java.util.stream.Stream;
+import org.parley.form.Numerals;
+import org.parley.form.Percent;
 import org.parley.stats.Box;
 import org.parley.stats.Interval;
 import org.parley.stats.Prim;

@@ -1,6 +1,5 @@
 package org.parley.report;
 
-import org.parley.form.Percent;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -8,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import org.parley.experiment.audit.Baseline;
 import org.parley.experiment.audit.LeverEffect;
+import org.parley.form.Percent;
 import org.parley.model.About;
 import org.parley.model.Ladder;
 import org.parley.stats.Interval;

@@ -2,9 +2,9 @@ package org.parley.report;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.parley.form.Chart;
 import org.parley.chart.CurveChart;
 import org.parley.chart.IntervalChart;
+import org.parley.form.Chart;
 import org.parley.stats.Interval;
 
 /** Which measures were chosen, as pictures: the frontier of risk against cost, and what each candidate does. */

@@ -1,6 +1,5 @@
 package org.parley.report;
 
-import org.parley.form.Figures;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -12,6 +11,7 @@ import org.parley.experiment.selection.Robust;
 import org.parley.experiment.selection.Robustness;
 import org.parley.experiment.selection.SelectionFindings;
 import org.parley.form.Decimals;
+import org.parley.form.Figures;
 import org.parley.stats.Share;
 
 /** A choice of measures as a machine reads it. Shares are in 0…1; a number without limit is left out. */

@@ -1,12 +1,12 @@
 package org.parley.report;
 
-import org.parley.form.Percent;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.parley.experiment.selection.CostLevel;
 import org.parley.experiment.selection.Portfolio;
 import org.parley.experiment.selection.SelectionFindings;
+import org.parley.form.Percent;
 import org.parley.model.Param;
 import org.parley.stats.Interval;
 

@@ -3,10 +3,10 @@ package org.parley.report;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
-import org.parley.form.Chart;
 import org.parley.chart.IntervalChart;
 import org.parley.experiment.comparison.Comparison;
 import org.parley.experiment.comparison.Comparison.Contrast;
+import org.parley.form.Chart;
 import org.parley.stats.Interval;
 import org.parley.stats.PairedShares;
 

@@ -1,6 +1,5 @@
 package org.parley.report;
 
-import org.parley.form.Figures;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -8,6 +7,7 @@ import java.util.Map;
 import org.parley.experiment.comparison.Comparison;
 import org.parley.experiment.comparison.Comparison.Contrast;
 import org.parley.form.Decimals;
+import org.parley.form.Figures;
 import org.parley.stats.Interval;
 import org.parley.stats.PairedShares;
 

@@ -1,13 +1,13 @@
 package org.parley.report;
 
-import org.parley.form.Percent;
-import org.parley.form.Grouped;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import org.parley.experiment.comparison.Comparison;
 import org.parley.experiment.comparison.Comparison.Contrast;
+import org.parley.form.Grouped;
+import org.parley.form.Percent;
 import org.parley.stats.Interval;
 import org.parley.stats.PairedShares;
 

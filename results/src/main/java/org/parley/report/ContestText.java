@@ -1,7 +1,5 @@
 package org.parley.report;
 
-import org.parley.form.Percent;
-import org.parley.form.Grouped;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -9,6 +7,8 @@ import org.parley.experiment.selection.ContestRule;
 import org.parley.experiment.selection.CostLevel;
 import org.parley.experiment.selection.Portfolio;
 import org.parley.experiment.selection.SelectionFindings;
+import org.parley.form.Grouped;
+import org.parley.form.Percent;
 import org.parley.model.Param;
 
 /** Tells how a contest of portfolios stands: how often each was played, and which are out. */

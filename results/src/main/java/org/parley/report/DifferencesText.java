@@ -1,7 +1,5 @@
 package org.parley.report;
 
-import org.parley.form.Percent;
-import org.parley.form.Figures;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -9,9 +7,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import org.parley.form.Chart;
 import org.parley.chart.IntervalChart;
 import org.parley.experiment.play.DesignPoint;
+import org.parley.form.Chart;
+import org.parley.form.Figures;
+import org.parley.form.Percent;
 import org.parley.stats.Interval;
 
 /** What each point of a sweep changes against the first one, the scenario as it is, on the same chances. */

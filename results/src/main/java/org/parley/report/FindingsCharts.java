@@ -3,9 +3,9 @@ package org.parley.report;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
-import org.parley.form.Chart;
 import org.parley.chart.IntervalChart;
 import org.parley.experiment.tally.Findings;
+import org.parley.form.Chart;
 import org.parley.stats.Interval;
 import org.parley.stats.PairedShares;
 

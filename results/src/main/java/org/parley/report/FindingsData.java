@@ -1,6 +1,5 @@
 package org.parley.report;
 
-import org.parley.form.Figures;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -9,6 +8,7 @@ import java.util.Map;
 import org.parley.engine.watch.Outcome;
 import org.parley.experiment.tally.Findings;
 import org.parley.form.Decimals;
+import org.parley.form.Figures;
 import org.parley.model.Words;
 import org.parley.stats.Interval;
 import org.parley.stats.PairedShares;

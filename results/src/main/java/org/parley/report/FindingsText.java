@@ -1,11 +1,11 @@
 package org.parley.report;
 
-import org.parley.form.Percent;
-import org.parley.form.Grouped;
 import java.util.ArrayList;
 import java.util.List;
 import org.parley.engine.watch.Outcome;
 import org.parley.experiment.tally.Findings;
+import org.parley.form.Grouped;
+import org.parley.form.Percent;
 import org.parley.model.Words;
 import org.parley.stats.Interval;
 import org.parley.stats.PairedShares;

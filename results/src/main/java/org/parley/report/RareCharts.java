@@ -2,9 +2,9 @@ package org.parley.report;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.parley.form.Chart;
 import org.parley.chart.IntervalChart;
 import org.parley.experiment.splitting.RareFindings;
+import org.parley.form.Chart;
 import org.parley.stats.Interval;
 
 /** What a splitting found as pictures: the chance to reach each rung, in powers of ten. */

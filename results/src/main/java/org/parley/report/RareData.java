@@ -1,12 +1,12 @@
 package org.parley.report;
 
-import org.parley.form.Figures;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.parley.experiment.splitting.RareFindings;
 import org.parley.form.Decimals;
+import org.parley.form.Figures;
 import org.parley.model.Words;
 import org.parley.stats.Interval;
 import org.parley.stats.Share;

@@ -1,13 +1,13 @@
 package org.parley.report;
 
-import org.parley.form.Chances;
-import org.parley.form.Grouped;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.parley.experiment.splitting.RareFindings;
 import org.parley.experiment.splitting.RarePlan;
+import org.parley.form.Chances;
+import org.parley.form.Grouped;
 import org.parley.model.Words;
 import org.parley.stats.Interval;
 import org.parley.stats.Share;

@@ -1,12 +1,12 @@
 package org.parley.report;
 
-import org.parley.form.Grouped;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.IntStream;
 import org.parley.experiment.play.DesignPoint;
+import org.parley.form.Grouped;
 import org.parley.stats.Interval;
 
 /** The mean of a column over a sweep as a person reads it: a sentence, then a line for each point. */

@@ -1,6 +1,5 @@
 package org.parley.report;
 
-import org.parley.form.Percent;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -10,6 +9,7 @@ import java.util.stream.IntStream;
 import org.parley.experiment.selection.Portfolio;
 import org.parley.experiment.selection.Robust;
 import org.parley.experiment.selection.Robustness;
+import org.parley.form.Percent;
 
 /** Tells how the choice of measures changes where the scenario may be otherwise: by mean, by worst case, by regret. */
 public final class RobustnessText {

@@ -2,8 +2,8 @@ package org.parley.report;
 
 import java.util.List;
 import java.util.function.Function;
-import org.parley.form.Chart;
 import org.parley.chart.IntervalChart;
+import org.parley.form.Chart;
 import org.parley.stats.MorrisEffects;
 import org.parley.stats.SobolIndices;
 

@@ -1,10 +1,10 @@
 package org.parley.report;
 
-import org.parley.form.Figures;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.parley.form.Figures;
 import org.parley.stats.Box;
 import org.parley.stats.MorrisEffects;
 import org.parley.stats.Prim;

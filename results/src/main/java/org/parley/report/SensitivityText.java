@@ -1,9 +1,9 @@
 package org.parley.report;
 
-import org.parley.form.Percent;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.parley.form.Percent;
 import org.parley.stats.Interval;
 import org.parley.stats.MorrisEffects;
 import org.parley.stats.SobolIndices;

@@ -1,8 +1,8 @@
 package org.parley.report;
 
-import org.parley.form.Grouped;
 import java.util.ArrayList;
 import java.util.List;
+import org.parley.form.Grouped;
 import org.parley.store.Status;
 
 /** How far an experiment is, as a person reads it. */

@@ -1,11 +1,11 @@
 package org.parley.report;
 
-import org.parley.form.Percent;
-import org.parley.form.Grouped;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.parley.experiment.tally.Stopped;
 import org.parley.form.Decimals;
+import org.parley.form.Grouped;
+import org.parley.form.Percent;
 import org.parley.stats.Interval;
 import org.parley.stats.StoppingRule;
 import org.parley.stats.UntilPrecise;

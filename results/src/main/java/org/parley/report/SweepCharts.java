@@ -8,11 +8,11 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import org.parley.form.Chart;
 import org.parley.chart.CurveChart;
 import org.parley.chart.HeatChart;
 import org.parley.chart.IntervalChart;
 import org.parley.experiment.play.DesignPoint;
+import org.parley.form.Chart;
 import org.parley.stats.Interval;
 
 /**

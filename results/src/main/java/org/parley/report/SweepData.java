@@ -1,12 +1,12 @@
 package org.parley.report;
 
-import org.parley.form.Figures;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.parley.experiment.tally.Findings;
 import org.parley.form.Decimals;
+import org.parley.form.Figures;
 import org.parley.stats.Interval;
 
 /** The findings of a sweep as a machine reads them: the content of its {@code summary.json}. */

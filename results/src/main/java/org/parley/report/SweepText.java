@@ -1,13 +1,13 @@
 package org.parley.report;
 
-import org.parley.form.Percent;
-import org.parley.form.Grouped;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.parley.experiment.tally.Findings;
+import org.parley.form.Grouped;
+import org.parley.form.Percent;
 import org.parley.stats.Holm;
 import org.parley.stats.McNemar;
 import org.parley.stats.PairedShares;

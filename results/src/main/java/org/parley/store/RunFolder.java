@@ -9,11 +9,11 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.parley.form.Chart;
-import org.parley.chart.ChartPage;
 import org.parley.experiment.play.Batch;
 import org.parley.experiment.play.BatchSink;
 import org.parley.experiment.play.Playable;
+import org.parley.form.Chart;
+import org.parley.form.Report;
 
 /**
  * The folder of an experiment while it is played: {@code results.duckdb} with its rows, {@code manifest.json}, and, once
@@ -156,7 +156,10 @@ public final class RunFolder implements Closeable {
         String made = "%s, version %s, seed %d, scenario %s"
                 .formatted(manifest.command(), manifest.version(), manifest.seed(), manifest.scenarioHash());
         Path draft = folder.resolve(FolderContent.PAGE + ".new");
-        Files.writeString(draft, ChartPage.of(manifest.scenario(), sentence, charts, text, made));
+        Files.writeString(
+                draft,
+                Report.written(manifest.scenario(), sentence, charts, text, Map.of())
+                        .page(made));
         FolderContent.replace(draft, folder.resolve(FolderContent.PAGE));
     }
 

@@ -1,6 +1,5 @@
 package org.parley.chart;
 
-import org.parley.form.Chart;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
@@ -13,6 +12,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.parley.form.Chart;
 import org.parley.stats.Interval;
 import org.parley.testing.Trees;
 import tools.jackson.databind.JsonNode;

@@ -1,6 +1,5 @@
 package org.parley.chart;
 
-import org.parley.form.Chart;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -9,6 +8,7 @@ import java.util.Collections;
 import java.util.List;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.parley.form.Chart;
 import org.parley.testing.Trees;
 import tools.jackson.databind.JsonNode;
 

@@ -1,6 +1,5 @@
 package org.parley.chart;
 
-import org.parley.form.Chart;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
@@ -8,6 +7,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.parley.form.Chart;
 import org.parley.stats.Interval;
 import org.parley.testing.Trees;
 import tools.jackson.databind.JsonNode;

@@ -1,6 +1,5 @@
 package org.parley.report;
 
-import org.parley.form.Figures;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -10,6 +9,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.parley.experiment.play.World;
 import org.parley.experiment.tally.Findings;
+import org.parley.form.Figures;
 import org.parley.model.Ladder;
 import org.parley.stats.Interval;
 import org.parley.stats.PairedShares;

@@ -10,13 +10,13 @@ import org.parley.experiment.attribution.ButFor;
 import org.parley.experiment.attribution.ButForSearch;
 import org.parley.experiment.attribution.Player;
 import org.parley.experiment.play.Threshold;
+import org.parley.form.Report;
 import org.parley.read.scenario.LoadedScenario;
 import org.parley.report.AttributionCharts;
 import org.parley.report.AttributionData;
 import org.parley.report.AttributionText;
 import org.parley.report.ButForText;
 import org.parley.report.Goal;
-import org.parley.report.Report;
 import picocli.CommandLine;
 
 /** One attribution: plays it and reports what was found. */
@@ -51,7 +51,7 @@ final class Attribute {
         try (QuestionRun run = new QuestionRun(question, folder, command)) {
             AttributionFindings found = study.run(run);
             AttributionText text = new AttributionText(loaded.name(), goal, found, idle, interactions);
-            Report told = new Report(
+            Report told = Report.written(
                     loaded.name(),
                     text.sentence(),
                     AttributionCharts.of(goal, found, interactions),

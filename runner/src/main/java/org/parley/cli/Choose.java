@@ -14,6 +14,7 @@ import org.parley.experiment.selection.Portfolio;
 import org.parley.experiment.selection.Robustness;
 import org.parley.experiment.selection.RungPlay;
 import org.parley.experiment.selection.SelectionFindings;
+import org.parley.form.Report;
 import org.parley.model.Ladder;
 import org.parley.read.scenario.LoadedScenario;
 import org.parley.report.ChoiceCharts;
@@ -21,7 +22,6 @@ import org.parley.report.ChoiceData;
 import org.parley.report.ChoiceFindings;
 import org.parley.report.ChoiceText;
 import org.parley.report.ContestText;
-import org.parley.report.Report;
 import org.parley.report.RobustnessText;
 import picocli.CommandLine;
 
@@ -80,7 +80,7 @@ final class Choose {
             Map<String, Object> data = new LinkedHashMap<>();
             data.put("finding", lines.get(0));
             data.put("complete", false);
-            report.give(new Report(loaded.name(), lines.get(0), List.of(), lines, data), List.of(loaded), seed);
+            report.give(Report.written(loaded.name(), lines.get(0), List.of(), lines, data), List.of(loaded), seed);
         }
         command.getErr()
                 .println(
@@ -149,7 +149,7 @@ final class Choose {
     }
 
     private Report report(ChoiceFindings findings, Optional<Robustness> robustness, List<String> worlds) {
-        return new Report(
+        return Report.written(
                 findings.scenario(),
                 new ChoiceText(findings).sentence(),
                 ChoiceCharts.of(findings),

@@ -12,13 +12,13 @@ import org.parley.experiment.comparison.ComparisonTally;
 import org.parley.experiment.play.Sweep;
 import org.parley.experiment.play.Threshold;
 import org.parley.experiment.play.World;
+import org.parley.form.Report;
 import org.parley.model.Scenario;
 import org.parley.read.scenario.LoadedScenario;
 import org.parley.report.ComparisonCharts;
 import org.parley.report.ComparisonData;
 import org.parley.report.ComparisonText;
 import org.parley.report.Goal;
-import org.parley.report.Report;
 import picocli.CommandLine;
 
 /** One comparison: plays all alternatives and reports what was found. */
@@ -61,7 +61,7 @@ final class Compare {
             run.play(sweep, tally::add);
             Comparison found = tally.comparison();
             ComparisonText text = new ComparisonText(goal, found);
-            Report told = new Report(
+            Report told = Report.written(
                     title,
                     text.sentence(),
                     ComparisonCharts.of(goal, found),

@@ -12,7 +12,7 @@ import org.parley.experiment.play.MonteCarlo;
 import org.parley.experiment.play.Replication;
 import org.parley.experiment.play.Sweep;
 import org.parley.experiment.play.WorldRunner;
-import org.parley.report.Report;
+import org.parley.form.Report;
 import org.parley.store.Study;
 import org.parley.store.StudyPoint;
 import picocli.CommandLine;
@@ -96,7 +96,7 @@ final class QuestionRun implements WorldRunner, AutoCloseable {
             kept.get().files().finish(data, ending.state());
         }
         options.give(
-                new Report(report.title(), report.sentence(), report.charts(), report.lines(), data),
+                Report.written(report.title(), report.sentence(), report.charts(), report.lines(), data),
                 question.scenarios(),
                 seed);
         if (kept.isPresent() && !options.json) {

@@ -5,19 +5,19 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.DoubleSupplier;
-import org.parley.form.Chart;
 import org.parley.design.Design;
 import org.parley.design.LatinHypercube;
 import org.parley.design.Morris;
 import org.parley.design.Saltelli;
 import org.parley.design.SobolPoints;
 import org.parley.experiment.play.DesignPoint;
+import org.parley.form.Chart;
+import org.parley.form.Report;
 import org.parley.random.KeyedRandom;
 import org.parley.random.Purpose;
 import org.parley.read.sweep.SweepPoints;
 import org.parley.report.BoxText;
 import org.parley.report.DifferencesText;
-import org.parley.report.Report;
 import org.parley.report.Response;
 import org.parley.report.SensitivityCharts;
 import org.parley.report.SensitivityData;
@@ -117,7 +117,7 @@ final class Sensitivity {
         Map<String, Object> data = new LinkedHashMap<>();
         data.put("finding", lines.get(0));
         data.putAll(figures);
-        return new Report(name, lines.get(0), charts, lines, data);
+        return Report.written(name, lines.get(0), charts, lines, data);
     }
 
     private static DoubleSupplier resampling(long seed) {

@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import org.parley.form.Chart;
 import org.parley.design.OneAtATime;
 import org.parley.experiment.play.DesignPoint;
 import org.parley.experiment.play.MonteCarlo;
@@ -16,9 +15,10 @@ import org.parley.experiment.play.World;
 import org.parley.experiment.tally.Findings;
 import org.parley.experiment.tally.SweepRule;
 import org.parley.experiment.tally.Tallies;
+import org.parley.form.Chart;
+import org.parley.form.Report;
 import org.parley.read.sweep.SweepPoints;
 import org.parley.read.sweep.WrittenSweep;
-import org.parley.report.Report;
 import org.parley.report.Response;
 import org.parley.report.ResponseText;
 import org.parley.report.StoppedText;
@@ -140,7 +140,7 @@ final class SweepRun {
             summary.put("stopping", StoppedText.data(one, reached));
         });
         charts.addAll(new SweepCharts(points.names(), points.points(), response).charts());
-        return new Report(name, sentence, charts, lines, summary);
+        return Report.written(name, sentence, charts, lines, summary);
     }
 
     private static String ruleSentence(String rule, boolean reached, Ending ended) {

@@ -13,10 +13,7 @@ import org.parley.experiment.times.TimeStudy;
 import org.parley.model.Ladder;
 import org.parley.model.Scenario;
 import org.parley.read.scenario.LoadedScenario;
-import org.parley.report.Report;
-import org.parley.report.TimesCharts;
-import org.parley.report.TimesData;
-import org.parley.report.TimesText;
+import org.parley.report.times.TimesReport;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -81,13 +78,8 @@ final class TimeCommand implements Callable<Integer> {
                 new Question(loaded.name(), List.of(loaded), count, "./parley time" + which + without, alone);
         try (QuestionRun run = new QuestionRun(question, keep.folder(), spec.commandLine())) {
             run.play(sweep, study::add);
-            return run.tell(report(loaded.name(), study), study.failed(), play.seed, report);
+            return run.tell(TimesReport.of(loaded.name(), study), study.failed(), play.seed, report);
         }
-    }
-
-    private static Report report(String name, TimeStudy study) {
-        TimesText text = new TimesText(name, study);
-        return new Report(name, text.sentence(), TimesCharts.of(study), text.lines(), TimesData.of(name, study));
     }
 
     private int checkedRung(Scenario scenario) {

@@ -1,4 +1,4 @@
-package org.parley.report;
+package org.parley.report.times;
 
 import java.util.ArrayList;
 import java.util.List;

@@ -1,4 +1,4 @@
-package org.parley.report;
+package org.parley.report.times;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;

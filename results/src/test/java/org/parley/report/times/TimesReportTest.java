@@ -1,4 +1,4 @@
-package org.parley.report;
+package org.parley.report.times;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
@@ -22,16 +22,18 @@ import org.parley.experiment.times.TimeStudy;
 import org.parley.form.Json;
 import org.parley.model.Scenario;
 import org.parley.observe.Column;
+import org.parley.report.StoppedText;
 import org.parley.stats.FixedNumber;
 import org.parley.stats.Share;
 import org.parley.stats.StoppingRule;
 import org.parley.stats.UntilPrecise;
 import org.parley.testing.Crises;
+import org.parley.testing.FiguresForMachines;
 import org.parley.testing.Trees;
 import tools.jackson.databind.JsonNode;
 
 /** What is said about times to a rung, and about where a run stopped. */
-class TimesTextTest {
+class TimesReportTest {
     private static final double NEVER = Double.NaN;
     private static final List<Column> COLUMNS = List.of(
             Column.number("outcome", ""), Column.number("end", "days"), Column.number("first_day_rung_10", "days"));
@@ -43,18 +45,18 @@ class TimesTextTest {
                 "In case, 50.0 % of 4 replications reach rung 10 (full-scale war) by day 6.0 (95 % interval 5.8 to 84.5 %),"
                         + " half of those by day 2.0 (2.0 or later); with clear communication it is 25.0 % (0.89 to"
                         + " 66.5 %).",
-                new TimesText("case", study(true)).sentence());
+                TimesReport.of("case", study(true)).sentence());
     }
 
     @Test
     @Tag("property")
     void theTableHasARowADayAndTheNotesAddUp() {
-        List<String> lines = new TimesText("case", study(true)).lines();
+        List<String> lines = TimesReport.of("case", study(true)).lines();
 
         assertEquals(
                 12, lines.stream().filter(line -> line.matches("[0-9.]+ .*%.*")).count(), lines::toString);
-        assertTrue(lines.contains("as-is: reached 2, settled before 1, open at the horizon 1"), lines::toString);
-        assertTrue(lines.contains("clear: reached 1, settled before 1, open at the horizon 2"), lines::toString);
+        assertTrue(lines.stream().anyMatch(line -> line.matches("as-is +2 +1 +0 +1 +5.0 .*")), lines::toString);
+        assertTrue(lines.stream().anyMatch(line -> line.matches("clear +1 +1 +0 +2 +never .*")), lines::toString);
         assertTrue(lines.stream().anyMatch(line -> line.startsWith("as-is ") && line.endsWith("█")), lines::toString);
     }
 
@@ -63,18 +65,19 @@ class TimesTextTest {
     void withoutATwinThereIsNothingToCompare() {
         TimeStudy alone = study(false);
 
-        assertTrue(new TimesText("case", alone).lines().stream().noneMatch(line -> line.contains("clear")));
-        assertFalse(TimesData.of("case", alone).containsKey("difference"));
+        assertTrue(TimesReport.of("case", alone).lines().stream().noneMatch(line -> line.contains("clear")));
+        assertFalse(Json.text(TimesReport.of("case", alone).data()).contains("difference"));
     }
 
     @Test
     @Tag("property")
     void machinesReadTheSameFigures() {
-        Map<String, Object> data = TimesData.of("case", study(true));
+        FiguresForMachines.assertComplete(TimesReport.of("case", study(true)));
+        Map<String, Object> data = TimesReport.of("case", study(true)).data();
 
         assertEquals(4L, data.get("replications"));
         assertEquals("full-scale war", data.get("label"));
-        String json = Json.text(TimesData.of("case", study(true)));
+        String json = Json.text(TimesReport.of("case", study(true)).data());
         assertTrue(json.contains("\"openAtHorizon\" : 1") && !json.contains("Infinity"), json);
     }
 
@@ -82,15 +85,16 @@ class TimesTextTest {
     @Test
     @Tag("property")
     void curvesForMachinesGoUpWithWhatIsReached() {
-        JsonNode asIs = Trees.of(TimesData.of("case", study(true))).at("/worlds/as-is");
+        JsonNode data = Trees.of(TimesReport.of("case", study(true)).data());
+        JsonNode asIs = data.at("/worlds/as-is");
 
-        assertEquals(2, asIs.at("/curve/3/day").asInt());
-        assertEquals(0.25, asIs.at("/curve/3/reached/estimate").asDouble());
-        assertEquals(1, asIs.at("/curve/2/open/estimate").asDouble());
-        assertEquals(0.5, asIs.at("/curve/5/open/estimate").asDouble());
-        assertEquals(6, asIs.at("/curve/11/day").asInt());
-        assertEquals(0.5, asIs.at("/curve/11/reached/estimate").asDouble());
-        assertEquals(0.25, asIs.at("/curve/11/settledBefore/estimate").asDouble());
+        assertEquals(2, data.at("/byDay/3/day").asInt());
+        assertEquals(0.25, data.at("/byDay/3/reached/estimate").asDouble());
+        assertEquals(1, data.at("/byDay/2/open/estimate").asDouble());
+        assertEquals(0.5, data.at("/byDay/5/open/estimate").asDouble());
+        assertEquals(6, data.at("/byDay/11/day").asInt());
+        assertEquals(0.5, data.at("/byDay/11/reached/estimate").asDouble());
+        assertEquals(0.25, data.at("/byDay/11/settledBefore/estimate").asDouble());
         assertEquals(2, asIs.at("/medianDayAmongReached/estimate").asInt());
         assertEquals(5, asIs.at("/medianDayReached/estimate").asInt());
         assertEquals(3, asIs.at("/medianDayOver/estimate").asInt());
@@ -99,7 +103,7 @@ class TimesTextTest {
     @Test
     @Tag("property")
     void thePictureHasACurveForEachEndInEachWorld() {
-        JsonNode chart = Trees.of(TimesCharts.of(study(true)).get(0));
+        JsonNode chart = Trees.of(TimesReport.of("case", study(true)).charts().get(0));
         JsonNode reached = chart.at("/series/0/data");
 
         assertEquals("reached, as-is", chart.at("/series/0/name").asString());
@@ -112,13 +116,13 @@ class TimesTextTest {
     @Test
     @Tag("property")
     void differencesForMachinesAreDayByDay() {
-        JsonNode data = Trees.of(TimesData.of("case", study(true)));
+        JsonNode data = Trees.of(TimesReport.of("case", study(true)).data());
 
-        assertEquals(12, data.at("/difference").size());
-        assertEquals(0, data.at("/difference/2/reached/estimate").asDouble());
-        assertEquals(0.25, data.at("/difference/3/reached/estimate").asDouble()); // day 2: one, against none
-        assertEquals(0, data.at("/difference/7/reached/estimate").asDouble()); // day 4: one each
-        assertEquals(0.25, data.at("/difference/11/reached/estimate").asDouble());
+        assertEquals(12, data.at("/byDay").size());
+        assertEquals(0, data.at("/byDay/2/difference/estimate").asDouble());
+        assertEquals(0.25, data.at("/byDay/3/difference/estimate").asDouble()); // day 2: one, against none
+        assertEquals(0, data.at("/byDay/7/difference/estimate").asDouble()); // day 4: one each
+        assertEquals(0.25, data.at("/byDay/11/difference/estimate").asDouble());
         assertFalse(data.at("/worlds/clear/medianDayReached").has("estimate")); // fewer than half of them
     }
 
@@ -128,10 +132,10 @@ class TimesTextTest {
         TimeStudy nothing = new TimeStudy(plan(true), COLUMNS, 10);
         nothing.add(new Replication(0, List.of(new Row("as-is", new double[0], Optional.of("broken")))));
 
-        assertEquals(1, new TimesText("case", nothing).lines().size());
-        assertTrue(TimesCharts.of(nothing).isEmpty());
-        assertTrue(new TimesText("case", nothing).sentence().contains("nothing was found"));
-        assertTrue(Json.text(TimesData.of("case", nothing)).contains("\"failed\" : 1"));
+        assertEquals(1, TimesReport.of("case", nothing).lines().size());
+        assertTrue(TimesReport.of("case", nothing).charts().isEmpty());
+        assertTrue(TimesReport.of("case", nothing).sentence().contains("nothing was found"));
+        assertTrue(Json.text(TimesReport.of("case", nothing).data()).contains("\"failed\" : 1"));
     }
 
     @ParameterizedTest

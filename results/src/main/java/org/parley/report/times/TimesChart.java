@@ -1,27 +1,24 @@
-package org.parley.report;
+package org.parley.report.times;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
-import org.parley.form.Chart;
 import org.parley.chart.CurveChart;
 import org.parley.experiment.times.RungEnd;
 import org.parley.experiment.times.TimeStudy;
+import org.parley.form.Picture;
 import org.parley.stats.AalenJohansen;
 import org.parley.stats.Interval;
 
 /** When a rung is reached, as a picture: the share that has reached it by each day, in each world. */
-public final class TimesCharts {
+final class TimesChart {
     private static final int PLACES = 200; // along a curve
     private static final double PER_CENT = 100;
 
-    private TimesCharts() {}
+    private TimesChart() {}
 
-    /** The charts, in order; none if nothing was found. */
-    public static List<Chart> of(TimeStudy study) {
-        if (study.complete() == 0) {
-            return List.of();
-        }
+    /** The chart; {@code sketch} shows the same in letters. */
+    static Picture of(TimeStudy study, List<String> sketch) {
         List<Double> days = IntStream.rangeClosed(0, PLACES)
                 .mapToObj(place -> study.horizonDays() * place / PLACES)
                 .toList();
@@ -34,7 +31,7 @@ public final class TimesCharts {
         }
         String title =
                 "Rung " + study.rung() + " (" + study.ladder().label(study.rung()) + ") reached, or settled before";
-        return List.of(CurveChart.of(title, "day", "replications, %", PER_CENT, true, curves));
+        return new Picture(CurveChart.of(title, "day", "replications, %", PER_CENT, true, curves), sketch);
     }
 
     private static CurveChart.Curve curve(String name, List<Double> days, AalenJohansen ends, RungEnd end) {

@@ -1,6 +1,5 @@
-package org.parley.chart;
+package org.parley.form;
 
-import org.parley.form.Chart;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
@@ -9,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
 import java.util.Base64;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -21,12 +21,15 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.parley.chart.CurveChart;
+import org.parley.chart.HeatChart;
+import org.parley.chart.IntervalChart;
 import org.parley.stats.Interval;
 import org.parley.testing.Trees;
 import tools.jackson.databind.JsonNode;
 
 @Tag("property")
-class ChartPageTest {
+class HtmlFormTest {
     private static final Interval SOME = new Interval(0.25, 0.2, 0.3);
     private static final Pattern POLICY = Pattern.compile("Content-Security-Policy\" content=\"([^\"]*)\"");
     private static final Interval NONE = new Interval(Double.NaN, 0, 1);
@@ -75,8 +78,14 @@ class ChartPageTest {
         assertEquals(page(new Chart("a", Map.of("grid", one), 10)), page(new Chart("a", Map.of("grid", other), 10)));
     }
 
+    private static String page(String title, String sentence, List<Chart> charts, List<String> text, String made) {
+        List<String> lines = new ArrayList<>(List.of(sentence));
+        lines.addAll(text);
+        return Report.written(title, sentence, charts, lines, Map.of()).page(made);
+    }
+
     private static String page(Chart chart) {
-        return ChartPage.of("title", "sentence", List.of(chart), List.of(), "made");
+        return page("title", "sentence", List.of(chart), List.of(), "made");
     }
 
     @Test
@@ -119,7 +128,7 @@ class ChartPageTest {
     @ValueSource(strings = {"a < b & c > d", "</script><script>alert(1)</script>"})
     void whatUsersWriteStaysText(String title) {
         Chart chart = IntervalChart.of(title, title, 1, List.of(title), List.of());
-        String body = body(ChartPage.of(title, title, List.of(chart), List.of(title), title));
+        String body = body(page(title, title, List.of(chart), List.of(title), title));
 
         assertFalse(body.contains("<script>alert"));
         assertFalse(body.contains("a < b"));
@@ -128,7 +137,7 @@ class ChartPageTest {
 
     @Test
     void thePageNeedsNothingFromElsewhere() {
-        String page = ChartPage.of("t", "s", List.of(), List.of(), "m");
+        String page = page("t", "s", List.of(), List.of(), "m");
 
         assertTrue(page.startsWith("<!doctype html>"));
         assertFalse(page.contains("<link") || page.contains("<script src"));
@@ -138,7 +147,7 @@ class ChartPageTest {
     @Test
     void thePolicyNamesEveryPartThatIsRunOrStylesAndNothingElse() throws NoSuchAlgorithmException {
         Chart chart = IntervalChart.of("t", "u", 1, List.of("row"), List.of());
-        String page = ChartPage.of("t", "s", List.of(chart), List.of(), "m");
+        String page = page("t", "s", List.of(chart), List.of(), "m");
         Matcher policy = POLICY.matcher(page);
         assertTrue(policy.find(), "no content policy");
 

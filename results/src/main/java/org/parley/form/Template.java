@@ -1,4 +1,4 @@
-package org.parley.chart;
+package org.parley.form;
 
 import java.io.IOException;
 import java.io.InputStream;
