@@ -4,6 +4,7 @@ import java.util.Arrays;
 
 /** The capabilities of all nations, now and as they were. */
 final class Capabilities {
+    private final ColumnRegister columns = new ColumnRegister();
     final double[] now; // [nation]
     final double[] next; // [nation], scratch
     private final double[] start; // [nation]
@@ -12,23 +13,21 @@ final class Capabilities {
 
     Capabilities(CompiledScenario compiled) {
         start = compiled.nations.capability;
-        now = new double[start.length];
-        next = new double[start.length];
+        now = columns.numbers(start);
+        next = columns.numbers(start);
         memory = 1 + Math.min(compiled.ticks, compiled.slow.longestArmsDelay());
-        past = new double[start.length * memory];
+        double[] before = new double[start.length * memory];
+        Arrays.setAll(before, place -> start[place / memory]);
+        past = columns.numbers(before);
     }
 
     void reset() {
-        System.arraycopy(start, 0, now, 0, now.length);
-        for (int nation = 0; nation < now.length; nation++) {
-            Arrays.fill(past, nation * memory, (nation + 1) * memory, start[nation]);
-        }
+        columns.reset();
     }
 
     /** Becomes what another is; both are of the same scenario. */
     void copyFrom(Capabilities other) {
-        Columns.copy(other.now, now);
-        Columns.copy(other.past, past);
+        columns.copyFrom(other.columns);
     }
 
     /** Remembers capabilities at the end of a step of that many ticks. */

@@ -30,7 +30,13 @@ final class Crisis implements RunView {
 
     /** Goes back to the start, with the random numbers of another replication, and draws the aims. */
     void start(KeyedRandom numbers) {
+        start(numbers, Interventions.NONE);
+    }
+
+    /** Goes back to the start, with other random numbers and interventions, and draws the aims. */
+    void start(KeyedRandom numbers, Interventions turns) {
         random = numbers;
+        interventions = turns;
         number = 0;
         compiled = fine;
         tick = 0;
@@ -66,8 +72,10 @@ final class Crisis implements RunView {
         }
         compiled = other.compiled;
         tick = other.tick;
+        number = other.number;
         war = other.war;
         random = other.random;
+        interventions = other.interventions;
         System.arraycopy(other.draws, 0, draws, 0, draws.length);
         state.copyFrom(other.state);
     }

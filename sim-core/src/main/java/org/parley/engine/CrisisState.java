@@ -14,6 +14,7 @@ final class CrisisState {
     static final int MESSAGE_KINDS = MessageKind.values().length;
 
     private final CompiledScenario compiled;
+    private final ColumnRegister columns = new ColumnRegister();
 
     final int[] rung; // [relation]
     final double[] belief; // [relation], log-odds
@@ -49,75 +50,60 @@ final class CrisisState {
     private final int memory; // steps
 
     CrisisState(CompiledScenario compiled) {
-        int relations = compiled.relations.count;
         int nations = compiled.nations.count;
         this.compiled = compiled;
-        rung = new int[relations];
-        belief = new double[relations];
-        seen = new double[relations];
-        error = new double[relations];
-        commitment = new double[relations];
-        lastStepUp = new int[relations];
-        trust = new double[relations];
-        familiarity = new double[relations];
-        power = new double[relations];
-        notes = new double[relations * NOTES];
-        firebreak = new int[relations];
-        scripted = new int[compiled.incidents.count * relations];
-        will = new double[nations];
+        RelationTable relations = compiled.relations;
+        int count = relations.count;
+        rung = columns.counts(relations.startRung);
+        belief = columns.numbers(relations.startThreat);
+        seen = columns.numbers(Arrays.stream(relations.reverse)
+                .mapToDouble(reverse -> relations.startRung[reverse])
+                .toArray());
+        error = columns.numbers(count, 0);
+        commitment = columns.numbers(relations.startCommitment);
+        lastStepUp = columns.counts(count, -1);
+        trust = columns.numbers(relations.trust);
+        familiarity = columns.numbers(count, 0);
+        power = columns.numbers(count, 0);
+        notes = columns.numbers(count * NOTES, 0);
+        firebreak = columns.counts(count, 0);
+        scripted = columns.counts(compiled.incidents.count * count, 0);
+        will = columns.numbers(nations, 0);
         capabilities = new Capabilities(compiled);
         pacts = new PactState(compiled.pacts.count, nations);
-        levers = new LeverState(relations);
-        measures = new MeasureState(compiled.measures.count, relations, nations);
-        stress = new double[nations];
-        greedy = new boolean[nations];
-        attention = new double[nations];
-        forced = new int[nations];
-        deadlineSet = new int[nations];
-        deadline = new int[nations];
-        written = new int[relations * MESSAGE_KINDS];
-        down = new boolean[compiled.channels.count];
-        free = new double[compiled.channels.count];
+        levers = new LeverState(count);
+        measures = new MeasureState(compiled.measures.count, count, nations);
+        stress = columns.numbers(nations, 0);
+        greedy = columns.flags(nations);
+        attention = columns.numbers(nations, 0);
+        forced = columns.counts(nations, 0);
+        deadlineSet = columns.counts(nations, 0);
+        deadline = columns.counts(nations, -1);
+        written = columns.counts(count * MESSAGE_KINDS, 0);
+        down = columns.flags(compiled.channels.count);
+        free = columns.numbers(compiled.channels.count, 0);
         memory = 1
                 + Math.min(
                         compiled.ticks,
                         Arrays.stream(compiled.nations.delay).max().orElse(0));
-        past = new int[relations * memory];
+        past = columns.counts(count * memory, 0);
     }
 
     void reset() {
-        RelationTable relations = compiled.relations;
-        System.arraycopy(relations.startRung, 0, rung, 0, rung.length);
-        System.arraycopy(relations.startThreat, 0, belief, 0, belief.length);
-        System.arraycopy(relations.startCommitment, 0, commitment, 0, commitment.length);
-        for (int relation = 0; relation < rung.length; relation++) {
-            seen[relation] = rung[relations.reverse[relation]];
-        }
-        System.arraycopy(relations.trust, 0, trust, 0, trust.length);
-        Arrays.fill(familiarity, 0);
-        Arrays.fill(notes, 0);
-        Arrays.fill(firebreak, 0);
+        columns.reset();
         capabilities.reset();
         pacts.reset();
         levers.reset();
         measures.reset();
         readings.clear();
         explanations.clear();
-        Arrays.fill(error, 0);
-        Arrays.fill(lastStepUp, -1);
-        Arrays.fill(stress, 0);
-        Arrays.fill(attention, 0);
-        Arrays.fill(deadline, -1);
-        Arrays.fill(down, false);
-        Arrays.fill(free, 0);
-        quiet = 0;
         messages.clear();
+        quiet = 0;
     }
 
     /** Becomes what another is, to the last bit; both are of the same scenario. What one does then, the other does not feel. */
     void copyFrom(CrisisState other) {
-        copyRelations(other);
-        copyNations(other);
+        columns.copyFrom(other.columns);
         capabilities.copyFrom(other.capabilities);
         pacts.copyFrom(other.pacts);
         levers.copyFrom(other.levers);
@@ -125,36 +111,7 @@ final class CrisisState {
         readings.copyFrom(other.readings);
         explanations.copyFrom(other.explanations);
         messages.copyFrom(other.messages);
-        Columns.copy(other.down, down);
-        Columns.copy(other.free, free);
         quiet = other.quiet;
-    }
-
-    private void copyRelations(CrisisState other) {
-        Columns.copy(other.rung, rung);
-        Columns.copy(other.belief, belief);
-        Columns.copy(other.seen, seen);
-        Columns.copy(other.error, error);
-        Columns.copy(other.commitment, commitment);
-        Columns.copy(other.lastStepUp, lastStepUp);
-        Columns.copy(other.trust, trust);
-        Columns.copy(other.familiarity, familiarity);
-        Columns.copy(other.power, power);
-        Columns.copy(other.notes, notes);
-        Columns.copy(other.firebreak, firebreak);
-        Columns.copy(other.scripted, scripted);
-        Columns.copy(other.written, written);
-        Columns.copy(other.past, past);
-    }
-
-    private void copyNations(CrisisState other) {
-        Columns.copy(other.will, will);
-        Columns.copy(other.stress, stress);
-        Columns.copy(other.greedy, greedy);
-        Columns.copy(other.attention, attention);
-        Columns.copy(other.forced, forced);
-        Columns.copy(other.deadlineSet, deadlineSet);
-        Columns.copy(other.deadline, deadline);
     }
 
     /** Forgets what belongs to the step before. */

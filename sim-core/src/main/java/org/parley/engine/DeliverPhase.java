@@ -35,10 +35,10 @@ final class DeliverPhase implements Phase {
         MessageRing messages = crisis.state.messages;
         for (int position = messages.first(); position < messages.end(); position++) {
             int slot = messages.slot(position);
-            boolean urgent = messages.kind[slot] == MessageKind.EXPLANATION;
+            boolean urgent = messages.kind.at[slot] == MessageKind.EXPLANATION;
             if (urgent == explanations && messages.waiting(slot, crisis.tick)) {
-                int reader = crisis.compiled.relations.to[messages.relation[slot]];
-                boolean clear = messages.clear[slot];
+                int reader = crisis.compiled.relations.to[messages.relation.at[slot]];
+                boolean clear = messages.clear.at[slot];
                 if (clear || crisis.state.attention[reader] >= 1) {
                     crisis.state.attention[reader] -= clear ? 0 : 1;
                     read(crisis, slot, reader);
@@ -50,26 +50,26 @@ final class DeliverPhase implements Phase {
 
     private static void read(Crisis crisis, int slot, int reader) {
         MessageRing messages = crisis.state.messages;
-        int relation = messages.relation[slot];
+        int relation = messages.relation.at[slot];
         int view = crisis.compiled.relations.reverse[relation];
         boolean overtaken = isOvertaken(crisis, slot, view);
-        double meant = messages.content[slot];
+        double meant = messages.content.at[slot];
         double read;
-        if (messages.kind[slot] == MessageKind.EXPLANATION) {
+        if (messages.kind.at[slot] == MessageKind.EXPLANATION) {
             read = meant;
             accept(crisis, slot, reader, view, overtaken);
         } else {
             read = interpret(crisis, slot, reader, view);
         }
-        crisis.number = Post.numberOf(messages.draw[slot]);
+        crisis.number = Post.numberOf(messages.draw.at[slot]);
         crisis.observer.read(
                 crisis,
                 relation,
-                messages.channel[slot],
-                messages.kind[slot],
+                messages.channel.at[slot],
+                messages.kind.at[slot],
                 meant,
                 read,
-                messages.sent[slot],
+                messages.sent.at[slot],
                 overtaken);
     }
 
@@ -77,8 +77,8 @@ final class DeliverPhase implements Phase {
     private static boolean isOvertaken(Crisis crisis, int slot, int view) {
         MessageRing messages = crisis.state.messages;
         boolean writtenLast =
-                messages.kind[slot] == MessageKind.SIGNAL || messages.kind[slot] == MessageKind.FALSE_MESSAGE;
-        return crisis.state.lastStepUp[view] >= messages.about[slot] + (writtenLast ? 1 : 0);
+                messages.kind.at[slot] == MessageKind.SIGNAL || messages.kind.at[slot] == MessageKind.FALSE_MESSAGE;
+        return crisis.state.lastStepUp[view] >= messages.about.at[slot] + (writtenLast ? 1 : 0);
     }
 
     /**
@@ -87,12 +87,12 @@ final class DeliverPhase implements Phase {
      */
     private static void accept(Crisis crisis, int slot, int reader, int view, boolean overtaken) {
         MessageRing messages = crisis.state.messages;
-        double evidence = messages.evidence[slot];
+        double evidence = messages.evidence.at[slot];
         if (overtaken || evidence == 0) {
             return;
         }
         RelationTable relations = crisis.compiled.relations;
-        int incident = messages.about[slot];
+        int incident = messages.about.at[slot];
         double days = (crisis.tick - incident) * crisis.compiled.tickDays;
         double left = StrictMath.exp(-crisis.compiled.nations.leakPerDay[reader] * days);
         double verification = Math.min(1, relations.verification[view] + crisis.state.levers.verification[view]);
@@ -108,14 +108,14 @@ final class DeliverPhase implements Phase {
         MessageRing messages = crisis.state.messages;
         ChannelTable channels = crisis.compiled.channels;
         NationTable nations = crisis.compiled.nations;
-        int channel = messages.channel[slot];
-        boolean clear = messages.clear[slot];
+        int channel = messages.channel.at[slot];
+        boolean clear = messages.clear.at[slot];
         double noise = clear ? 0 : channels.noise[channel] * crisis.state.levers.noise[view];
         double bias = clear ? 0 : channels.bias[channel];
-        double read = messages.content[slot] + bias + Hostility.shift(crisis, reader, view);
+        double read = messages.content.at[slot] + bias + Hostility.shift(crisis, reader, view);
         if (noise > 0) {
-            long key = crisis.compiled.relations.key[messages.relation[slot]];
-            read += noise * crisis.normal(Purpose.NOISE, key, messages.sent[slot], messages.draw[slot]);
+            long key = crisis.compiled.relations.key[messages.relation.at[slot]];
+            read += noise * crisis.normal(Purpose.NOISE, key, messages.sent.at[slot], messages.draw.at[slot]);
         }
         double tolerance = nations.noiseTolerance[reader];
         double caution = tolerance == 0 ? 1 : 1 + noise * noise / (tolerance * tolerance);
@@ -124,7 +124,7 @@ final class DeliverPhase implements Phase {
     }
 
     private static double credibility(Crisis crisis, int slot, int view) {
-        boolean open = crisis.compiled.channels.open[crisis.state.messages.channel[slot]];
+        boolean open = crisis.compiled.channels.open[crisis.state.messages.channel.at[slot]];
         double trust = crisis.state.trust[view];
         double cost = open ? COSTLINESS : 0;
         return credence(crisis, slot) * (trust + (1 - trust) * cost);
@@ -133,6 +133,6 @@ final class DeliverPhase implements Phase {
     /** How sure the reader is of the author. */
     private static double credence(Crisis crisis, int slot) {
         MessageRing messages = crisis.state.messages;
-        return messages.clear[slot] ? 1 : crisis.compiled.channels.credence[messages.channel[slot]];
+        return messages.clear.at[slot] ? 1 : crisis.compiled.channels.credence[messages.channel.at[slot]];
     }
 }

@@ -1,6 +1,5 @@
 package org.parley.engine;
 
-import java.util.Arrays;
 import org.parley.model.Domain;
 import org.parley.model.Levers;
 
@@ -8,6 +7,7 @@ import org.parley.model.Levers;
 final class LeverState implements Levers {
     private static final int DOMAINS = Domain.values().length;
 
+    private final ColumnRegister columns = new ColumnRegister();
     final double[] observationNoise; // [relation], factor
     final double[] observationDelay; // [relation], factor
     final double[] accidents; // [relation × domain], factor
@@ -21,57 +21,32 @@ final class LeverState implements Levers {
     final double[] justification; // [relation], share
     final double[] verification; // [relation], share
     final double[] cohesion; // [relation], share
-    private int relation;
+    private int relation; // in hand; means nothing between two calls
 
     LeverState(int relations) {
-        observationNoise = new double[relations];
-        observationDelay = new double[relations];
-        accidents = new double[relations * DOMAINS];
-        contact = new double[relations * DOMAINS];
-        falseAlarms = new double[relations];
-        control = new double[relations];
-        latency = new double[relations];
-        loss = new double[relations];
-        noise = new double[relations];
-        trust = new double[relations];
-        justification = new double[relations];
-        verification = new double[relations];
-        cohesion = new double[relations];
-        reset();
+        observationNoise = columns.numbers(relations, 1);
+        observationDelay = columns.numbers(relations, 1);
+        accidents = columns.numbers(relations * DOMAINS, 1);
+        contact = columns.numbers(relations * DOMAINS, 1);
+        falseAlarms = columns.numbers(relations, 1);
+        control = columns.numbers(relations, 1);
+        latency = columns.numbers(relations, 1);
+        loss = columns.numbers(relations, 1);
+        noise = columns.numbers(relations, 1);
+        trust = columns.numbers(relations, 0);
+        justification = columns.numbers(relations, 0);
+        verification = columns.numbers(relations, 0);
+        cohesion = columns.numbers(relations, 0);
     }
 
     /** Puts every lever in its neutral place. */
     void reset() {
-        Arrays.fill(observationNoise, 1);
-        Arrays.fill(observationDelay, 1);
-        Arrays.fill(accidents, 1);
-        Arrays.fill(contact, 1);
-        Arrays.fill(falseAlarms, 1);
-        Arrays.fill(control, 1);
-        Arrays.fill(latency, 1);
-        Arrays.fill(loss, 1);
-        Arrays.fill(noise, 1);
-        Arrays.fill(trust, 0);
-        Arrays.fill(justification, 0);
-        Arrays.fill(verification, 0);
-        Arrays.fill(cohesion, 0);
+        columns.reset();
     }
 
     /** Becomes what another is; both are of the same scenario. */
     void copyFrom(LeverState other) {
-        Columns.copy(other.observationNoise, observationNoise);
-        Columns.copy(other.observationDelay, observationDelay);
-        Columns.copy(other.accidents, accidents);
-        Columns.copy(other.contact, contact);
-        Columns.copy(other.falseAlarms, falseAlarms);
-        Columns.copy(other.control, control);
-        Columns.copy(other.latency, latency);
-        Columns.copy(other.loss, loss);
-        Columns.copy(other.noise, noise);
-        Columns.copy(other.trust, trust);
-        Columns.copy(other.justification, justification);
-        Columns.copy(other.verification, verification);
-        Columns.copy(other.cohesion, cohesion);
+        columns.copyFrom(other.columns);
     }
 
     /** Turns to the levers of a relation. */

@@ -1,9 +1,8 @@
 package org.parley.engine;
 
-import java.util.Arrays;
-
 /** Who honours which pact in this replication, and what is asked of the protectors now. */
 final class PactState {
+    private final ColumnRegister columns = new ColumnRegister();
     final double[] claimed; // [nation], share of attention and force that called pacts claim
     private final boolean[] honours; // [pact × nation]
     private final boolean[] breached; // [pact × nation]
@@ -11,21 +10,18 @@ final class PactState {
 
     PactState(int pacts, int nations) {
         this.nations = nations;
-        claimed = new double[nations];
-        honours = new boolean[pacts * nations];
-        breached = new boolean[pacts * nations];
+        claimed = columns.numbers(nations, 0);
+        honours = columns.flags(pacts * nations);
+        breached = columns.flags(pacts * nations);
     }
 
     void reset() {
-        Arrays.fill(claimed, 0);
-        Arrays.fill(breached, false);
+        columns.reset();
     }
 
     /** Becomes what another is; both are of the same scenario. */
     void copyFrom(PactState other) {
-        Columns.copy(other.claimed, claimed);
-        Columns.copy(other.honours, honours);
-        Columns.copy(other.breached, breached);
+        columns.copyFrom(other.columns);
     }
 
     /** Whether a nation honours a pact in this replication. */

@@ -1,13 +1,16 @@
 package org.parley.engine;
 
-import java.util.Arrays;
+import org.parley.engine.RowRegister.Column;
 
 /** Consequences of incidents that take their time: an author settled on late, an explanation still to be written. */
 final class Pending {
-    private int[] relation = new int[8];
-    private int[] since = new int[8]; // tick of the incident
-    private int[] due = new int[8]; // tick
-    private double[] evidence = new double[8]; // log-odds
+    private static final int FIRST_CAPACITY = 8;
+
+    private final RowRegister rows = new RowRegister(FIRST_CAPACITY);
+    private final Column<int[]> relation = rows.counts();
+    private final Column<int[]> since = rows.counts(); // tick of the incident
+    private final Column<int[]> due = rows.counts(); // tick
+    private final Column<double[]> evidence = rows.numbers(); // log-odds
     private int count;
 
     /** What to do with what is due. */
@@ -22,30 +25,18 @@ final class Pending {
 
     /** Becomes what another is. */
     void copyFrom(Pending other) {
-        if (due.length < other.count) {
-            relation = new int[other.due.length];
-            since = new int[other.due.length];
-            due = new int[other.due.length];
-            evidence = new double[other.due.length];
-        }
+        rows.copyFrom(other.rows);
         count = other.count;
-        System.arraycopy(other.relation, 0, relation, 0, count);
-        System.arraycopy(other.since, 0, since, 0, count);
-        System.arraycopy(other.due, 0, due, 0, count);
-        System.arraycopy(other.evidence, 0, evidence, 0, count);
     }
 
     void add(int ofRelation, int incidentTick, int dueTick, double logOdds) {
-        if (count == due.length) {
-            relation = Arrays.copyOf(relation, 2 * count);
-            since = Arrays.copyOf(since, 2 * count);
-            due = Arrays.copyOf(due, 2 * count);
-            evidence = Arrays.copyOf(evidence, 2 * count);
+        if (count == rows.length()) {
+            rows.grow(0);
         }
-        relation[count] = ofRelation;
-        since[count] = incidentTick;
-        due[count] = dueTick;
-        evidence[count++] = logOdds;
+        relation.at[count] = ofRelation;
+        since.at[count] = incidentTick;
+        due.at[count] = dueTick;
+        evidence.at[count++] = logOdds;
     }
 
     /**
@@ -59,8 +50,8 @@ final class Pending {
      */
     boolean weaken(int ofRelation, int incidentTick, double logOdds, double share) {
         for (int i = 0; i < count; i++) {
-            if (relation[i] == ofRelation && since[i] == incidentTick && evidence[i] == logOdds) {
-                evidence[i] *= 1 - share;
+            if (relation.at[i] == ofRelation && since.at[i] == incidentTick && evidence.at[i] == logOdds) {
+                evidence.at[i] *= 1 - share;
                 return true;
             }
         }
@@ -71,13 +62,13 @@ final class Pending {
     void settle(int tick, Handler handler) {
         int left = 0;
         for (int i = 0; i < count; i++) {
-            if (due[i] <= tick) {
-                handler.handle(relation[i], since[i], evidence[i]);
+            if (due.at[i] <= tick) {
+                handler.handle(relation.at[i], since.at[i], evidence.at[i]);
             } else {
-                relation[left] = relation[i];
-                since[left] = since[i];
-                due[left] = due[i];
-                evidence[left++] = evidence[i];
+                relation.at[left] = relation.at[i];
+                since.at[left] = since.at[i];
+                due.at[left] = due.at[i];
+                evidence.at[left++] = evidence.at[i];
             }
         }
         count = left;

@@ -61,9 +61,8 @@ public final class PhasedCrisis {
      * @param interventions which events go otherwise than chance would have it, and how
      */
     public void begin(KeyedRandom numbers, Interventions interventions) {
-        crisis.interventions = interventions;
         record.reset();
-        crisis.start(numbers);
+        crisis.start(numbers, interventions);
     }
 
     /** Ends the step whose phases have all been run: goes on to the next one, or tells the observer how it all ended. */

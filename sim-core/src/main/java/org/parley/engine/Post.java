@@ -43,8 +43,8 @@ final class Post {
     /** An explanation of an incident of tick {@code since} takes the fastest channel. */
     void explain(Crisis crisis, int relation, double evidence, int since) {
         int slot = write(crisis, relation, MessageKind.EXPLANATION, -1);
-        crisis.state.messages.evidence[slot] = evidence;
-        crisis.state.messages.about[slot] = since;
+        crisis.state.messages.evidence.at[slot] = evidence;
+        crisis.state.messages.about.at[slot] = since;
         dispatch(crisis, slot, crisis.compiled.channels.routes.fastest[relation], 0);
     }
 
@@ -63,17 +63,17 @@ final class Post {
         MessageRing messages = crisis.state.messages;
         int slot = messages.add();
         int written = crisis.state.written[relation * CrisisState.MESSAGE_KINDS + kind.ordinal()]++;
-        messages.relation[slot] = relation;
-        messages.kind[slot] = kind;
-        messages.content[slot] = content;
-        messages.sent[slot] = crisis.tick;
-        messages.about[slot] = crisis.tick;
-        messages.draw[slot] = kind.ordinal() * DRAWS_OF_A_KIND + Math.min(written, DRAWS_OF_A_KIND - 1);
-        messages.evidence[slot] = 0;
-        crisis.number = numberOf(messages.draw[slot]);
+        messages.relation.at[slot] = relation;
+        messages.kind.at[slot] = kind;
+        messages.content.at[slot] = content;
+        messages.sent.at[slot] = crisis.tick;
+        messages.about.at[slot] = crisis.tick;
+        messages.draw.at[slot] = kind.ordinal() * DRAWS_OF_A_KIND + Math.min(written, DRAWS_OF_A_KIND - 1);
+        messages.evidence.at[slot] = 0;
+        crisis.number = numberOf(messages.draw.at[slot]);
         @Nullable MessageTurn turn = crisis.interventions.on(relation, kind, crisis.tick, crisis.number);
-        messages.clear[slot] = turn == MessageTurn.CLEAR;
-        messages.lost[slot] = turn == MessageTurn.LOST;
+        messages.clear.at[slot] = turn == MessageTurn.CLEAR;
+        messages.lost.at[slot] = turn == MessageTurn.LOST;
         return slot;
     }
 
@@ -85,8 +85,8 @@ final class Post {
             return 0;
         }
         long key = crisis.compiled.relations.key[relation];
-        double point =
-                crisis.uniform(Purpose.ROUTE, key, crisis.state.messages.draw[slot]) * channels.routes.shares[relation];
+        double point = crisis.uniform(Purpose.ROUTE, key, crisis.state.messages.draw.at[slot])
+                * channels.routes.shares[relation];
         int place = 0;
         while (place < serving.length - 1 && point >= channels.share[serving[place]]) {
             point -= channels.share[serving[place]];
@@ -97,7 +97,7 @@ final class Post {
 
     /** Tries the candidates in turn, from {@code start} on, until one is open and answered. */
     private static void dispatch(Crisis crisis, int slot, int[] candidates, int start) {
-        int relation = crisis.state.messages.relation[slot];
+        int relation = crisis.state.messages.relation.at[slot];
         Fate fate = Fate.NO_CHANNEL;
         for (int i = 0; i < candidates.length; i++) {
             int channel = candidates[(start + i) % candidates.length];
@@ -118,7 +118,7 @@ final class Post {
         if (measure >= 0 && crisis.reach(measure, relation) <= 0) {
             return false; // nobody has set it up
         }
-        return crisis.state.messages.clear[slot]
+        return crisis.state.messages.clear.at[slot]
                 || (!crisis.state.down[channel]
                         && crisis.pairRung(relation) < channels.closedFrom[channel]
                         && channels.isOpenAt(channel, crisis.compiled.hourOfDay(crisis.tick)));
@@ -127,14 +127,14 @@ final class Post {
     private static boolean isRefused(Crisis crisis, int slot, int relation, int channel) {
         ChannelTable channels = crisis.compiled.channels;
         long key = KeyedRandom.entity(crisis.compiled.relations.key[relation], channels.key[channel]);
-        int draw = crisis.state.messages.draw[slot];
+        int draw = crisis.state.messages.draw.at[slot];
         int measure = channels.measure[channel];
         double answered = measure < 0 ? 1 : crisis.reach(measure, relation);
         if (answered < 1 && crisis.uniform(Purpose.OPENING, key, draw) >= answered) {
             return true;
         }
         double refusal = channels.refusal[channel];
-        return !crisis.state.messages.clear[slot]
+        return !crisis.state.messages.clear.at[slot]
                 && refusal > 0
                 && crisis.uniform(Purpose.REFUSAL, key, draw) < refusal;
     }
@@ -143,33 +143,33 @@ final class Post {
     private static void carry(Crisis crisis, int slot, int channel) {
         MessageRing messages = crisis.state.messages;
         ChannelTable channels = crisis.compiled.channels;
-        int relation = messages.relation[slot];
+        int relation = messages.relation.at[slot];
         long key = crisis.compiled.relations.key[relation];
-        boolean clear = messages.clear[slot];
+        boolean clear = messages.clear.at[slot];
         double departure = Math.max(crisis.now(), crisis.state.free[channel]);
         crisis.state.free[channel] = departure + channels.spacing[channel];
         int view = crisis.compiled.relations.reverse[relation];
         double loss = clear ? 0 : channels.loss[channel] * crisis.state.levers.loss[view];
-        boolean lost =
-                messages.lost[slot] || (loss > 0 && crisis.uniform(Purpose.LOSS, key, messages.draw[slot]) < loss);
+        boolean lost = messages.lost.at[slot]
+                || (loss > 0 && crisis.uniform(Purpose.LOSS, key, messages.draw.at[slot]) < loss);
         if (lost) {
             fail(crisis, slot, channel, Fate.LOST);
             return;
         }
         double hours = crisis.state.levers.latency[view]
-                * channels.latency[channel].hours(crisis.uniform(Purpose.LATENCY, key, messages.draw[slot]));
+                * channels.latency[channel].hours(crisis.uniform(Purpose.LATENCY, key, messages.draw.at[slot]));
         double steps = (departure - crisis.now() + hours / 24) / crisis.compiled.tickDays;
-        messages.channel[slot] = channel;
+        messages.channel.at[slot] = channel;
         int travels = (int) Math.max(1, Math.min(crisis.compiled.ticks, Math.round(steps)));
-        messages.arrival[slot] = crisis.tick + (clear ? 1 : travels);
+        messages.arrival.at[slot] = crisis.tick + (clear ? 1 : travels);
         commit(crisis, slot, relation, channel);
-        crisis.observer.sent(crisis, relation, channel, messages.kind[slot], messages.content[slot], Fate.SENT);
+        crisis.observer.sent(crisis, relation, channel, messages.kind.at[slot], messages.content.at[slot], Fate.SENT);
     }
 
     /** Who threatens before everybody's eyes is committed to the rung it stands on (Fearon 1994). */
     private static void commit(Crisis crisis, int slot, int relation, int channel) {
         MessageRing messages = crisis.state.messages;
-        boolean threatens = messages.content[slot] > 0 && messages.kind[slot] != MessageKind.FALSE_MESSAGE;
+        boolean threatens = messages.content.at[slot] > 0 && messages.kind.at[slot] != MessageKind.FALSE_MESSAGE;
         if (threatens && crisis.compiled.channels.open[channel]) {
             double[] commitment = crisis.state.commitment;
             commitment[relation] = Math.max(commitment[relation], crisis.state.rung[relation]);
@@ -180,6 +180,6 @@ final class Post {
         MessageRing messages = crisis.state.messages;
         messages.finish(slot);
         crisis.observer.sent(
-                crisis, messages.relation[slot], channel, messages.kind[slot], messages.content[slot], fate);
+                crisis, messages.relation.at[slot], channel, messages.kind.at[slot], messages.content.at[slot], fate);
     }
 }

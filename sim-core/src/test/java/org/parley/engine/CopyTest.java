@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -17,6 +18,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.parley.doctrine.Bluffing;
 import org.parley.doctrine.Motives;
 import org.parley.engine.mason.CrisisRun;
+import org.parley.engine.watch.MessageKind;
 import org.parley.engine.watch.Observer;
 import org.parley.engine.watch.Outcome;
 import org.parley.measure.TrustBuilding;
@@ -76,6 +78,45 @@ class CopyTest {
                 assertEquals(run.outcome(), copy.outcome());
             }
         }
+    }
+
+    /** The instance that takes it up has just lost, by intervention, every message that was to be written from there on. */
+    @Test
+    @Tag("property")
+    void aCopyForgetsTheInterventionsOfWhatWasPlayedBefore() {
+        CompiledScenario compiled = CompiledScenario.of(
+                Crises.lively().writes(4, new Bluffing(0.8, 0.5)).build());
+        Recorder recorder = new Recorder();
+        CrisisRun run = new CrisisRun(compiled, recorder);
+        Interventions lost = allSignalsLost(compiled);
+        int differing = 0;
+        for (int replication = 0; replication < 200; replication++) {
+            run.begin(new KeyedRandom(Rows.SEED, replication));
+            run.advance();
+            Snapshot kept = run.snapshot();
+            recorder.lines().clear();
+            playOn(run);
+            List<String> original = List.copyOf(recorder.lines());
+            run.play(Rows.SEED, replication, lost);
+            recorder.lines().clear();
+            run.resume(kept);
+            playOn(run);
+            differing += original.equals(recorder.lines()) ? 0 : 1;
+        }
+
+        assertEquals(0, differing);
+    }
+
+    private static Interventions allSignalsLost(CompiledScenario compiled) {
+        Map<MessageKey, MessageTurn> turns = new HashMap<>();
+        for (int tick = 0; tick < compiled.ticks; tick++) {
+            for (int relation = 0; relation < compiled.relations.count; relation++) {
+                for (int number = 0; number < 4; number++) {
+                    turns.put(new MessageKey(relation, MessageKind.SIGNAL, tick, number), MessageTurn.LOST);
+                }
+            }
+        }
+        return new Interventions(turns, Map.of());
     }
 
     @ParameterizedTest
