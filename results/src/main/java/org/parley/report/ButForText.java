@@ -71,7 +71,7 @@ public final class ButForText {
                 ? "no mechanism"
                 : "of the mechanisms "
                         + found.mechanisms().stream().map(Words::of).collect(Collectors.joining(", "));
-        String known = found.effort().untried() > 0 ? "Found to be needed so far were" : "Needed were";
+        String known = !found.effort().isExhaustive() ? "Found to be needed so far were" : "Needed were";
         return "Replication %d of %s %s on %s. %s, each by itself, %s of the %d messages and incidents before, and %s."
                 .formatted(
                         found.replication(),
@@ -165,7 +165,7 @@ public final class ButForText {
                     .formatted(found.effort().untried()));
         }
         if (found.needed().isEmpty()) {
-            String single = found.effort().untried() > 0
+            String single = !found.effort().isExhaustive()
                     ? "No single change that was tried suffices"
                     : "No single event suffices";
             lines.add("%s; of %d pairs of the changes that delayed it most, %d %s%s."

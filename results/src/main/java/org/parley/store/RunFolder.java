@@ -181,6 +181,16 @@ public final class RunFolder implements Closeable {
         ManifestFile.write(folder, study.manifest(), state);
     }
 
+    /**
+     * Notes how the experiment ended when nothing of it was finished; in place of {@link #finish}.
+     *
+     * @param state as in {@link #finish}
+     * @throws IOException if it cannot be written
+     */
+    public void finishEmpty(String state) throws IOException {
+        ManifestFile.write(folder, study.manifest(), state);
+    }
+
     @Override
     public void close() throws IOException {
         try (lock) {

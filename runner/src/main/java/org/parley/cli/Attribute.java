@@ -63,18 +63,20 @@ final class Attribute {
 
     /** Looks for what one replication needed, and returns the exit code. */
     int single(long seed, long replication, int most) {
-        try (Interrupt interrupt = Interrupt.watch()) {
-            ButForSearch search = new ButForSearch(loaded.scenario(), threshold, seed, replication, most, interrupt);
-            ButFor found;
-            try (Progress progress = Progress.of(loaded.name(), -1, "replays")) {
-                found = search.run(progress::step);
-            }
-            new ButForText(loaded.name(), goal, found).lines().forEach(command.getOut()::println);
-            if (!found.effort().complete()) {
-                command.getErr().println("Interrupted: this is what was found until then.");
-                return ExitCode.INTERRUPTED;
-            }
-            return ExitCode.DONE;
+        Interrupt interrupt = Interrupt.heededBy(command);
+        ButForSearch search = new ButForSearch(loaded.scenario(), threshold, seed, replication, most, interrupt);
+        ButFor found;
+        try (Progress progress = Progress.of(loaded.name(), -1, "replays")) {
+            found = search.run(progress::step);
         }
+        if (found.reached() && found.effort().tried() == 0 && !found.effort().complete()) {
+            return Interrupt.reportNothing(command);
+        }
+        new ButForText(loaded.name(), goal, found).lines().forEach(command.getOut()::println);
+        if (!found.effort().complete()) {
+            command.getErr().println("Interrupted: this is what was found so far.");
+            return ExitCode.INTERRUPTED;
+        }
+        return ExitCode.DONE;
     }
 }

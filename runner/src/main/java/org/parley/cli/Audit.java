@@ -2,21 +2,25 @@ package org.parley.cli;
 
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.OptionalLong;
 import java.util.Set;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CancellationException;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.function.BooleanSupplier;
 import org.parley.experiment.audit.Baseline;
 import org.parley.experiment.audit.TriedLever;
 import org.parley.read.variant.Lever;
 import org.parley.read.variant.ScenarioLevers;
 import org.parley.report.AuditText;
 
-/** Plays an audit: every lever against the same baseline, on several threads. */
+/** Plays an audit: every lever against the same baseline, on several threads. One that is cut tells of the levers it has finished. */
 final class Audit {
     /** How many times as many replications are played before a lever is called dead; an assumption. */
     static final int PATIENCE = 20;
@@ -26,18 +30,30 @@ final class Audit {
     private final int replications;
     private final int threads;
     private final boolean presets;
+    private final BooleanSupplier cancelled;
 
-    Audit(ScenarioLevers levers, long seed, int replications, int threads, boolean presets) {
+    /**
+     * Prepares an audit.
+     *
+     * @param presets whether numbers that come from presets are moved as well
+     * @param cancelled asked before each replication; once true, levers that are not finished are left out
+     */
+    Audit(ScenarioLevers levers, long seed, int replications, int threads, boolean presets, BooleanSupplier cancelled) {
         this.levers = levers;
         this.seed = seed;
         this.replications = replications;
         this.threads = threads;
         this.presets = presets;
+        this.cancelled = cancelled;
     }
 
-    /** What was found. */
-    AuditText play() throws InterruptedException {
-        Baseline baseline = new Baseline(levers.loaded().scenario(), seed, replications);
+    /**
+     * What was found.
+     *
+     * @throws CancellationException if it was cancelled before the first lever was moved
+     */
+    Found play() throws InterruptedException {
+        Baseline baseline = new Baseline(levers.loaded().scenario(), seed, replications, cancelled);
         List<Lever> all = levers.all(presets);
         ExecutorService pool = Executors.newFixedThreadPool(threads);
         try (Progress progress = Progress.of(levers.loaded().name(), all.size(), "levers")) {
@@ -47,20 +63,20 @@ final class Audit {
                 progress.step();
                 return tried;
             }));
-            List<TriedLever> tried = results(pool.invokeAll(moves));
-            Set<String> alive = new HashSet<>();
-            tried.stream().filter(one -> !one.effect().isDead()).forEach(one -> alive.add(one.name()));
-            List<Callable<TriedLever>> again = new ArrayList<>();
-            for (int i = 0; i < all.size(); i++) {
-                Lever lever = all.get(i);
-                TriedLever one = tried.get(i);
-                again.add(() -> one.inert() || alive.contains(one.name()) ? one : lookFurther(lever, one, baseline));
+            Map<Lever, TriedLever> moved = finished(all, pool.invokeAll(moves));
+            if (moved.isEmpty() && !all.isEmpty()) {
+                throw new CancellationException("cancelled before the first lever was moved");
             }
-            List<TriedLever> found = results(pool.invokeAll(again));
-            return new AuditText(
-                    levers.loaded().name(), baseline, (long) PATIENCE * replications, found, remarks(found));
-        } catch (ExecutionException broken) {
-            throw new IllegalStateException("a lever could not be moved", broken.getCause());
+            Set<String> alive = new HashSet<>();
+            moved.values().stream().filter(one -> !one.effect().isDead()).forEach(one -> alive.add(one.name()));
+            List<Callable<TriedLever>> again = new ArrayList<>();
+            moved.forEach((lever, one) -> again.add(
+                    () -> one.inert() || alive.contains(one.name()) ? one : lookFurther(lever, one, baseline)));
+            List<TriedLever> told = List.copyOf(
+                    finished(List.copyOf(moved.keySet()), pool.invokeAll(again)).values());
+            AuditText text = new AuditText(
+                    levers.loaded().name(), baseline, (long) PATIENCE * replications, told, remarks(told));
+            return new Found(text, told.size(), all.size());
         } finally {
             pool.shutdownNow();
         }
@@ -97,12 +113,32 @@ final class Audit {
         return tried.with(baseline.laterDifference(lever.scenario().orElseThrow(), (long) PATIENCE * replications));
     }
 
-    private static List<TriedLever> results(List<Future<TriedLever>> finished)
-            throws InterruptedException, ExecutionException {
-        List<TriedLever> results = new ArrayList<>();
-        for (Future<TriedLever> one : finished) {
-            results.add(one.get());
+    /** What came of levers, in their order, but for those that were given up. */
+    private static Map<Lever, TriedLever> finished(List<Lever> levers, List<Future<TriedLever>> results)
+            throws InterruptedException {
+        Map<Lever, TriedLever> finished = new LinkedHashMap<>();
+        for (int i = 0; i < levers.size(); i++) {
+            try {
+                finished.put(levers.get(i), results.get(i).get());
+            } catch (ExecutionException broken) {
+                if (!(broken.getCause() instanceof CancellationException)) {
+                    throw new IllegalStateException("a lever could not be moved", broken.getCause());
+                }
+            }
         }
-        return results;
+        return finished;
+    }
+
+    /**
+     * What was found.
+     *
+     * @param text what is told
+     * @param finished of how many moves of levers
+     * @param all how many there are
+     */
+    record Found(AuditText text, int finished, int all) {
+        boolean complete() {
+            return finished == all;
+        }
     }
 }

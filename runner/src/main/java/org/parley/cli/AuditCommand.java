@@ -3,7 +3,6 @@ package org.parley.cli;
 import java.io.PrintWriter;
 import java.util.concurrent.Callable;
 import org.parley.read.variant.ScenarioLevers;
-import org.parley.report.AuditText;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -46,9 +45,17 @@ final class AuditCommand implements Callable<Integer> {
         int count = replications.checked();
         play.check();
         ScenarioLevers levers = argument.levers();
-        AuditText found = new Audit(levers, play.seed, count, play.threads, presets).play();
+        Interrupt interrupt = Interrupt.heededBy(spec.commandLine());
+        Audit.Found found = new Audit(levers, play.seed, count, play.threads, presets, interrupt).play();
         PrintWriter out = spec.commandLine().getOut();
-        found.lines().forEach(out::println);
-        return found.isSound() ? ExitCode.DONE : ExitCode.AUDIT;
+        found.text().lines().forEach(out::println);
+        if (!found.complete()) {
+            spec.commandLine()
+                    .getErr()
+                    .println("Interrupted: these are the %d of %d moves of levers that were finished."
+                            .formatted(found.finished(), found.all()));
+            return ExitCode.INTERRUPTED;
+        }
+        return found.text().isSound() ? ExitCode.DONE : ExitCode.AUDIT;
     }
 }

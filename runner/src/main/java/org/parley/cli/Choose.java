@@ -52,25 +52,23 @@ final class Choose {
      */
     int execute(long seed, int threads, Assumptions assumptions, int replications, ReportOptions report)
             throws IOException {
-        try (Interrupt interrupt = Interrupt.watch()) {
-            RungPlay play = new RungPlay(rung, seed, threads, interrupt);
-            Optional<SelectionFindings> choice = contest(play);
-            Optional<ChoiceFindings> findings = choice.flatMap(found -> confirmed(play, found));
-            if (findings.isEmpty()) {
-                return cut(choice, seed, report);
-            }
-            Optional<Robustness> robustness = assumptions.scenarios().isEmpty()
-                    ? Optional.empty()
-                    : Robustness.play(play, assumptions.scenarios(), replications);
-            report.give(report(findings.get(), robustness, assumptions.words()), List.of(loaded), seed);
-            if (robustness.isEmpty() && !assumptions.scenarios().isEmpty()) {
-                command.getErr().println("Interrupted: the uncertain worlds were not played to their end.");
-                return ExitCode.INTERRUPTED;
-            }
-            long failed =
-                    findings.get().failed() + robustness.map(Robustness::failed).orElse(0);
-            return failed > 0 ? ExitCode.FAILED_REPLICATIONS : ExitCode.DONE;
+        RungPlay play = new RungPlay(rung, seed, threads, Interrupt.heededBy(command));
+        Optional<SelectionFindings> choice = contest(play);
+        Optional<ChoiceFindings> findings = choice.flatMap(found -> confirmed(play, found));
+        if (findings.isEmpty()) {
+            return cut(choice, seed, report);
         }
+        Optional<Robustness> robustness = assumptions.scenarios().isEmpty()
+                ? Optional.empty()
+                : Robustness.play(play, assumptions.scenarios(), replications);
+        report.give(report(findings.get(), robustness, assumptions.words()), List.of(loaded), seed);
+        if (robustness.isEmpty() && !assumptions.scenarios().isEmpty()) {
+            command.getErr().println("Interrupted: the uncertain worlds were not played to their end.");
+            return ExitCode.INTERRUPTED;
+        }
+        long failed =
+                findings.get().failed() + robustness.map(Robustness::failed).orElse(0);
+        return failed > 0 ? ExitCode.FAILED_REPLICATIONS : ExitCode.DONE;
     }
 
     /** Tells how the contest stood, if there was a look. */
@@ -86,7 +84,7 @@ final class Choose {
                 .println(
                         choice.isPresent()
                                 ? "Interrupted: this is how the contest stood; figures on fresh replications are missing."
-                                : "Interrupted before the first look; nothing is known.");
+                                : "Interrupted before the first look; there is nothing to report.");
         return ExitCode.INTERRUPTED;
     }
 

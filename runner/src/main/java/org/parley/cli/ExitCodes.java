@@ -13,7 +13,8 @@ final class ExitCodes {
     static final String AUDIT =
             ExitCode.AUDIT + ":a lever that is not declared inert changes nothing, or the scenario is saturated";
     static final String INTERRUPTED = ExitCode.INTERRUPTED
-            + ":interrupted; the replications finished until then are reported, and kept if there is a folder";
+            + ":interrupted (143 by TERM, 129 by HUP); replications that were finished are reported, and kept if there is"
+            + " a folder";
 
     private ExitCodes() {}
 
@@ -26,7 +27,7 @@ final class ExitCodes {
     /** Those of a command that reads a scenario and plays at most one replication. */
     @Command(
             exitCodeListHeading = HEADING,
-            exitCodeList = {DONE, TROUBLE, USAGE, INVALID})
+            exitCodeList = {DONE, TROUBLE, USAGE, INVALID, INTERRUPTED})
     static final class Reading {}
 
     /** Those of a command that plays replications. */

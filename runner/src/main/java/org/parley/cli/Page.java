@@ -6,10 +6,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CancellationException;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.function.BooleanSupplier;
 import org.parley.experiment.audit.Baseline;
 import org.parley.experiment.play.World;
 import org.parley.model.Scenario;
@@ -24,18 +26,29 @@ final class Page {
     private final Map<ScenarioFile, LoadedScenario> overlaid; // [overlay]
     private final long seed;
     private final int replications;
+    private final BooleanSupplier cancelled;
 
-    Page(LoadedScenario loaded, Map<ScenarioFile, LoadedScenario> overlaid, long seed, int replications) {
+    Page(
+            LoadedScenario loaded,
+            Map<ScenarioFile, LoadedScenario> overlaid,
+            long seed,
+            int replications,
+            BooleanSupplier cancelled) {
         this.loaded = loaded;
         this.overlaid = overlaid;
         this.seed = seed;
         this.replications = replications;
+        this.cancelled = cancelled;
     }
 
-    /** The page, line by line; {@code command} is what makes it. */
+    /**
+     * The page, line by line; {@code command} is what makes it.
+     *
+     * @throws CancellationException if it was cancelled; there is no half of a page
+     */
     List<String> lines(int threads, String command) throws InterruptedException {
         Scenario scenario = loaded.scenario();
-        Baseline baseline = new Baseline(scenario, seed, replications);
+        Baseline baseline = new Baseline(scenario, seed, replications, cancelled);
         return new CasePage(scenario.about(), scenario.ladder(), baseline, variants(baseline, threads), assumptions())
                 .lines(command, loaded.hash());
     }
@@ -54,6 +67,9 @@ final class Page {
             }
             return variants;
         } catch (ExecutionException broken) {
+            if (broken.getCause() instanceof CancellationException cut) {
+                throw cut;
+            }
             throw new IllegalStateException("a variant could not be played", broken.getCause());
         } finally {
             pool.shutdownNow();

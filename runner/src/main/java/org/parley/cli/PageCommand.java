@@ -39,7 +39,7 @@ final class PageCommand implements Callable<Integer> {
         Map<ScenarioFile, LoadedScenario> overlaid = argument.overlaid();
         String command = "./parley page" + argument.written(List.of()) + " -n " + count + " --seed " + play.seed;
         PrintWriter out = spec.commandLine().getOut();
-        new Page(loaded, overlaid, play.seed, count)
+        new Page(loaded, overlaid, play.seed, count, Interrupt.heededBy(spec.commandLine()))
                 .lines(play.threads, command)
                 .forEach(out::println);
         return ExitCode.DONE;

@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import java.util.TreeSet;
+import java.util.concurrent.CancellationException;
 import org.parley.read.tree.InvalidScenarioException;
 import org.parley.read.tree.NearestName;
 import picocli.CommandLine;
@@ -57,8 +58,15 @@ public final class Parley implements Runnable {
     @Spec
     CommandSpec spec;
 
+    private final Interrupt interrupt;
+
     /** Called by picocli. */
     public Parley() {
+        this(Interrupt.when(() -> false));
+    }
+
+    private Parley(Interrupt interrupt) {
+        this.interrupt = interrupt;
         spec = CommandSpec.create();
     }
 
@@ -70,18 +78,23 @@ public final class Parley implements Runnable {
     /** Runs a command and ends the process with its exit code. */
     public static void main(String[] args) {
         Locale.setDefault(Locale.ROOT); // the same figures in every country
-        int code = commandLine()
+        Interrupt interrupt = Interrupt.bySignals();
+        int code = commandLine(interrupt)
                 .setOut(new PrintWriter(System.out, true, StandardCharsets.UTF_8))
                 .setErr(new PrintWriter(System.err, true, StandardCharsets.UTF_8))
                 .execute(args);
-        if (code != ExitCode.INTERRUPTED) { // then the process is ending already, and waits for this thread
-            System.exit(code);
-        }
+        interrupt.end();
+        System.exit(code); // after a signal the process ends with the code of that
+    }
+
+    /** The command line with all commands, which nothing interrupts. */
+    static CommandLine commandLine() {
+        return commandLine(Interrupt.when(() -> false));
     }
 
     /** The command line with all commands, as {@link #main} runs it. */
-    static CommandLine commandLine() {
-        CommandLine parley = new CommandLine(new Parley())
+    static CommandLine commandLine(Interrupt interrupt) {
+        CommandLine parley = new CommandLine(new Parley(interrupt))
                 .setExecutionExceptionHandler(Parley::explain)
                 .setParameterExceptionHandler(Parley::correct);
         NumberArguments.register(parley);
@@ -89,6 +102,11 @@ public final class Parley implements Runnable {
                 .values()
                 .forEach(command -> command.getCommandSpec().versionProvider(new Version()));
         return parley;
+    }
+
+    /** What tells a command to end. */
+    Interrupt interrupt() {
+        return interrupt;
     }
 
     /** Says what is wrong with a command in a line or two, and where more is said. */
@@ -123,6 +141,9 @@ public final class Parley implements Runnable {
             int count = invalid.issues().size();
             err.println(count == 1 ? "1 problem" : count + " problems");
             return ExitCode.INVALID_SCENARIO;
+        }
+        if (trouble instanceof CancellationException) {
+            return Interrupt.reportNothing(command);
         }
         if (trouble instanceof IOException || trouble instanceof UncheckedIOException) {
             err.println(Messages.of(trouble));

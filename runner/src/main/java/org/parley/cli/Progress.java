@@ -1,5 +1,6 @@
 package org.parley.cli;
 
+import java.util.Optional;
 import me.tongfei.progressbar.ProgressBar;
 import me.tongfei.progressbar.ProgressBarBuilder;
 import me.tongfei.progressbar.ProgressBarStyle;
@@ -7,27 +8,29 @@ import me.tongfei.progressbar.ProgressBarStyle;
 /** A bar with rate and time left, on a terminal only. */
 final class Progress implements AutoCloseable {
     private static final int REDRAW_MILLIS = 250;
+    private static final int LEAST_COLUMNS = 20; // in less there is nothing to be seen
 
-    private final ProgressBar bar;
-    private final boolean shown;
+    private final Optional<ProgressBar> bar; // empty if nobody looks
 
-    private Progress(ProgressBar bar, boolean shown) {
+    private Progress(Optional<ProgressBar> bar) {
         this.bar = bar;
-        this.shown = shown;
     }
 
-    /** Begins; the launcher sets {@code parley.progress} if standard error is a terminal. */
+    /** Begins; the launcher sets {@code parley.progress} to the width of the terminal if standard error is one. */
     static Progress of(String task, long total, String unit) {
-        boolean terminal = Boolean.getBoolean("parley.progress");
-        ProgressBarBuilder builder = new ProgressBarBuilder()
+        int columns = Integer.getInteger("parley.progress", 0);
+        if (columns < LEAST_COLUMNS) {
+            return new Progress(Optional.empty());
+        }
+        return new Progress(Optional.of(new ProgressBarBuilder()
                 .setTaskName(task)
                 .setInitialMax(total)
                 .setStyle(ProgressBarStyle.ASCII)
                 .setUnit(" " + unit, 1)
                 .setUpdateIntervalMillis(REDRAW_MILLIS)
-                .showSpeed();
-        return new Progress(
-                terminal ? builder.build() : builder.setConsumer(new Unseen()).build(), terminal);
+                .setConsumer(new ProgressLine(System.err, columns))
+                .showSpeed()
+                .build()));
     }
 
     void step() {
@@ -35,13 +38,11 @@ final class Progress implements AutoCloseable {
     }
 
     void step(long count) {
-        if (shown) {
-            bar.stepBy(count);
-        }
+        bar.ifPresent(drawn -> drawn.stepBy(count));
     }
 
     @Override
     public void close() {
-        bar.close();
+        bar.ifPresent(ProgressBar::close);
     }
 }

@@ -22,7 +22,7 @@ final class QuestionRun implements WorldRunner, AutoCloseable {
     private final Question question;
     private final Optional<Path> folder;
     private final CommandLine command;
-    private final Interrupt interrupt = Interrupt.watch();
+    private final Interrupt interrupt;
     private Optional<StudyRun> kept = Optional.empty();
     private Ending ending = Ending.COMPLETE;
     private long played;
@@ -32,6 +32,7 @@ final class QuestionRun implements WorldRunner, AutoCloseable {
         this.question = question;
         this.folder = folder;
         this.command = command;
+        this.interrupt = Interrupt.heededBy(command);
     }
 
     /**
@@ -88,6 +89,9 @@ final class QuestionRun implements WorldRunner, AutoCloseable {
      * @throws IOException if a file cannot be written
      */
     int tell(Report report, long failed, long seed, ReportOptions options) throws IOException {
+        if (played == 0) {
+            return kept.isPresent() ? kept.get().reportNothing(ending) : Interrupt.reportNothing(command);
+        }
         Map<String, Object> data = new LinkedHashMap<>(report.data());
         data.put("replicationsAskedFor", question.replications());
         if (kept.isPresent()) {
@@ -111,10 +115,8 @@ final class QuestionRun implements WorldRunner, AutoCloseable {
 
     @Override
     public void close() throws IOException {
-        try (interrupt) {
-            if (kept.isPresent()) {
-                kept.get().close();
-            }
+        if (kept.isPresent()) {
+            kept.get().close();
         }
     }
 }

@@ -64,6 +64,9 @@ final class RareRun {
                         batch.replications().forEach(last::show);
                         return tally.take(batch);
                     });
+            if (run.isEmpty()) {
+                return run.reportNothing(ending);
+            }
             RareFindings findings = tally.findings();
             RareText text = new RareText(loaded.name(), findings);
             boolean alone = rounds.count() == 1;

@@ -73,6 +73,9 @@ final class Run {
                         }
                         return batch.replications().stream().allMatch(stopping::goesOn) || rule.isEmpty();
                     });
+            if (run.isEmpty()) {
+                return run.reportNothing(ending);
+            }
             Findings findings =
                     tally.findings().at(rule.map(StoppingRule::level).orElse(Interval.LEVEL));
             FindingsText text = new FindingsText(loaded.name(), findings);

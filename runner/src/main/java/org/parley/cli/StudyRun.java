@@ -40,7 +40,7 @@ final class StudyRun implements AutoCloseable {
         this.failFast = failFast;
         this.command = command;
         this.files = RunFolder.open(folder, study);
-        this.interrupt = Interrupt.watch();
+        this.interrupt = Interrupt.heededBy(command);
     }
 
     /**
@@ -180,6 +180,22 @@ final class StudyRun implements AutoCloseable {
         return ending.exitCode(failed);
     }
 
+    /** Whether nothing is finished, so that there is nothing to report. */
+    boolean isEmpty() {
+        return files.replications() == 0;
+    }
+
+    /**
+     * Says that nothing was finished, and notes it in the folder.
+     *
+     * @return the exit code
+     * @throws IOException if the folder cannot be written
+     */
+    int reportNothing(Ending ending) throws IOException {
+        files.finishEmpty(ending.state());
+        return Interrupt.reportNothing(command);
+    }
+
     /** Says where the files are, and whether anything was played at all. */
     void sayWhere() {
         PrintWriter out = command.getOut();
@@ -192,8 +208,6 @@ final class StudyRun implements AutoCloseable {
 
     @Override
     public void close() throws IOException {
-        try (interrupt) {
-            files.close();
-        }
+        files.close();
     }
 }

@@ -89,6 +89,9 @@ final class SweepRun {
         SweepRule ending = new SweepRule(rule, tallies);
         try (StudyRun run = StudyRun.open(study, options, command)) {
             Ending ended = run.play(cancelled -> new MonteCarlo(sweep, cancelled), Tallies.NEEDED, ending);
+            if (run.isEmpty()) {
+                return run.reportNothing(ended);
+            }
             double level = rule.map(StoppingRule::level).orElse(Interval.LEVEL);
             List<Findings> findings =
                     tallies.findings().stream().map(point -> point.at(level)).toList();

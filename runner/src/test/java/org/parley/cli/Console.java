@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.util.function.BooleanSupplier;
 import picocli.CommandLine;
 
 /** Runs commands in this process and keeps what they print. */
@@ -12,9 +13,20 @@ final class Console {
     private final StringWriter out = new StringWriter();
     private final StringWriter err = new StringWriter();
 
+    private final Interrupt interrupt;
+
+    Console() {
+        this(() -> false);
+    }
+
+    /** A console on which commands are interrupted once a condition holds. */
+    Console(BooleanSupplier interrupted) {
+        this.interrupt = Interrupt.when(interrupted);
+    }
+
     /** Runs a command and returns its exit code. */
     int run(String... arguments) {
-        CommandLine command = Parley.commandLine();
+        CommandLine command = Parley.commandLine(interrupt);
         command.setOut(new PrintWriter(out, true)).setErr(new PrintWriter(err, true));
         return command.execute(arguments);
     }

@@ -9,30 +9,30 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.Tag;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Ctrl-C on a real process: what is finished is kept, in whole rows without a gap. */
+/** Signals to a real process: what is finished is kept, in whole rows without a gap. */
 @Tag("property")
 @EnabledOnOs({OS.LINUX, OS.MAC}) // others have no signals to send
 class InterruptTest {
     @TempDir
     Path folder;
 
-    @Test
-    void ctrlCKeepsWhatIsFinished() throws IOException, InterruptedException {
+    @ParameterizedTest
+    @CsvSource({"INT, 130", "TERM, 143", "HUP, 129"})
+    void aSignalKeepsWhatIsFinished(String signal, int code) throws IOException, InterruptedException {
         Path out = folder.resolve("out");
         try (ParleyProcess process = ParleyProcess.start(
                 folder, "run", "cuba-1962", "-n", "100000000", "--metrics", "ending", "--out", out.toString())) {
             process.awaitRows(out);
             assertTrue(process.isAlive(), "ended before it was interrupted: " + process.err());
-            process.signal("INT");
+            process.signal(signal);
 
-            assertEquals(130, process.exitCode(), process.err());
+            assertEquals(code, process.exitCode(), process.err());
             assertTrue(process.out().contains("Interrupted"));
         }
         assertTrue(Files.readString(out.resolve("manifest.json")).contains("\"state\" : \"interrupted\""));

@@ -9,24 +9,51 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.stream.Collectors;
 
 /** Parley as a process of its own, with its output in files. */
 final class ParleyProcess implements AutoCloseable {
     private static final long PATIENCE_SECONDS = 120;
+    private static final long ENDING = 1 | 1 << 1 | 1 << 14; // the signals HUP, INT and TERM, as a mask
 
-    private final Process process;
+    private final Process process; // Parley, or the terminal around it
+    private final ProcessHandle parley;
     private final Path folder;
 
-    private ParleyProcess(Process process, Path folder) {
+    private ParleyProcess(Process process, ProcessHandle parley, Path folder) {
         this.process = process;
+        this.parley = parley;
         this.folder = folder;
     }
 
     /** Starts Parley; {@code folder} takes its output and its temporary files. */
     static ParleyProcess start(Path folder, String... arguments) throws IOException {
+        Process process = started(folder, command(folder, List.of(), arguments));
+        return new ParleyProcess(process, process.toHandle(), folder);
+    }
+
+    /**
+     * Starts Parley in a pseudo-terminal of its own, with the progress bar that people see there; all its output is
+     * {@link #out}. Keys are pressed with {@link #press}.
+     */
+    static ParleyProcess startInTerminal(Path folder, String... arguments) throws IOException, InterruptedException {
+        String line = command(folder, List.of("-Dparley.progress=80"), arguments).stream()
+                .map(ShellWords::quoted)
+                .collect(Collectors.joining(" "));
+        Process terminal = started(folder, List.of("script", "-qec", "exec " + line, "/dev/null"));
+        while (terminal.isAlive() && terminal.children().findAny().isEmpty()) {
+            TimeUnit.MILLISECONDS.sleep(5);
+        }
+        ProcessHandle parley = terminal.children().findFirst().orElseGet(terminal::toHandle);
+        return new ParleyProcess(terminal, parley, folder);
+    }
+
+    private static List<String> command(Path folder, List<String> options, String... arguments) throws IOException {
         List<String> command =
-                new ArrayList<>(interruptIsIgnored() ? List.of("env", "--default-signal=INT") : List.of());
+                new ArrayList<>(signalsAreIgnored() ? List.of("env", "--default-signal=HUP,INT,TERM") : List.of());
         command.addAll(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-XX:+UseSerialGC",
@@ -34,25 +61,29 @@ final class ParleyProcess implements AutoCloseable {
                 "-Djava.io.tmpdir=" + folder,
                 "--enable-native-access=ALL-UNNAMED", // as the jar asks for; newer Java warns without it
                 "-cp",
-                System.getProperty("java.class.path"),
-                "org.parley.cli.Parley"));
+                System.getProperty("java.class.path")));
+        command.addAll(options);
+        command.add("org.parley.cli.Parley");
         command.addAll(Arrays.asList(arguments));
-        Process process = new ProcessBuilder(command)
+        return command;
+    }
+
+    private static Process started(Path folder, List<String> command) throws IOException {
+        return new ProcessBuilder(command)
                 .redirectOutput(folder.resolve("stdout").toFile())
                 .redirectError(folder.resolve("stderr").toFile())
                 .start();
-        return new ParleyProcess(process, folder);
     }
 
-    /** Whether this process was started with Ctrl-C switched off, as shells start what runs behind; children inherit that. */
-    private static boolean interruptIsIgnored() throws IOException {
+    /** Whether this process was started with signals switched off, as shells start what runs behind; children inherit that. */
+    private static boolean signalsAreIgnored() throws IOException {
         Path status = Path.of("/proc/self/status");
         return Files.exists(status)
                 && Files.readAllLines(status).stream()
                         .filter(line -> line.startsWith("SigIgn:"))
                         .mapToLong(
                                 line -> Long.parseUnsignedLong(line.substring(7).trim(), 16))
-                        .anyMatch(mask -> (mask & 2) != 0);
+                        .anyMatch(mask -> (mask & ENDING) != 0);
     }
 
     /** Waits until the process has kept something in its folder and goes on. */
@@ -65,7 +96,7 @@ final class ParleyProcess implements AutoCloseable {
     /** Waits until the process has worked so long, on however many processors: most of it is start and playing. */
     void awaitWork(Duration processorTime) throws InterruptedException {
         while (process.isAlive()
-                && process.info().totalCpuDuration().orElse(processorTime).compareTo(processorTime) < 0) {
+                && parley.info().totalCpuDuration().orElse(processorTime).compareTo(processorTime) < 0) {
             TimeUnit.MILLISECONDS.sleep(20);
         }
     }
@@ -73,16 +104,32 @@ final class ParleyProcess implements AutoCloseable {
     private boolean hasRows(Path out) throws IOException {
         Path lock = out.resolve("lock");
         String text = Files.exists(lock) ? Files.readString(lock) : "";
-        return text.startsWith("process " + process.pid() + ",") && !text.contains(" finished 0 of ");
+        return text.startsWith("process " + parley.pid() + ",") && !text.contains(" finished 0 of ");
     }
 
     boolean isAlive() {
         return process.isAlive();
     }
 
+    /** Presses a key on the terminal that it was started in. */
+    void press(int key) throws IOException {
+        process.getOutputStream().write(key);
+        process.getOutputStream().flush();
+    }
+
+    /** Ends the terminal that it was started in, which Parley may outlive. */
+    void hangUp() throws InterruptedException {
+        process.destroyForcibly().waitFor();
+    }
+
+    /** Waits for the end of Parley, whatever became of its terminal. */
+    void awaitEnd() throws InterruptedException, ExecutionException, TimeoutException {
+        parley.onExit().get(PATIENCE_SECONDS, TimeUnit.SECONDS);
+    }
+
     /** Sends a signal by its name. */
     void signal(String name) throws IOException, InterruptedException {
-        new ProcessBuilder("kill", "-" + name, Long.toString(process.pid()))
+        new ProcessBuilder("kill", "-" + name, Long.toString(parley.pid()))
                 .start()
                 .waitFor();
     }
@@ -112,5 +159,6 @@ final class ParleyProcess implements AutoCloseable {
     @Override
     public void close() {
         process.destroyForcibly();
+        parley.destroyForcibly();
     }
 }

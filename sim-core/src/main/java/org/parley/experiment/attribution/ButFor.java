@@ -50,7 +50,12 @@ public record ButFor(
      * @param pairsTried how many pairs were tried
      * @param complete whether the search was not interrupted
      */
-    public record Effort(int tried, int untried, int pairsTried, boolean complete) {}
+    public record Effort(int tried, int untried, int pairsTried, boolean complete) {
+        /** Whether every single change was tried, so that what was not found needed was not needed. */
+        public boolean isExhaustive() {
+            return complete && untried == 0;
+        }
+    }
 
     /**
      * One event that goes otherwise, and what comes of it.

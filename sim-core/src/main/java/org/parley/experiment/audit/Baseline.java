@@ -3,6 +3,8 @@ package org.parley.experiment.audit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalLong;
+import java.util.concurrent.CancellationException;
+import java.util.function.BooleanSupplier;
 import java.util.stream.IntStream;
 import org.parley.engine.CompiledScenario;
 import org.parley.engine.mason.CrisisRun;
@@ -22,6 +24,7 @@ public final class Baseline {
     private final int[] told; // columns that tell what happened, not what was drawn or asked
     private final int peak; // column
     private final List<double[]> rows = new ArrayList<>();
+    private final BooleanSupplier cancelled;
 
     /**
      * Plays the scenario.
@@ -30,8 +33,21 @@ public final class Baseline {
      * @param replications how many, ≥ 1
      */
     public Baseline(Scenario scenario, long seed, int replications) {
+        this(scenario, seed, replications, () -> false);
+    }
+
+    /**
+     * Plays the scenario, unless it is cancelled; nothing can be said of a part of it.
+     *
+     * @param seed the experiment's seed
+     * @param replications how many, ≥ 1
+     * @param cancelled asked before each replication, here and in whatever is played against it, by any thread
+     * @throws CancellationException if it was cancelled; so does all that plays against it
+     */
+    public Baseline(Scenario scenario, long seed, int replications, BooleanSupplier cancelled) {
         this.scenario = scenario;
         this.seed = seed;
+        this.cancelled = cancelled;
         CompiledScenario compiled = CompiledScenario.of(scenario);
         MetricSet metrics = new MetricSet(compiled);
         columns = metrics.columns();
@@ -43,6 +59,7 @@ public final class Baseline {
         peak = names.indexOf("peak_rung");
         CrisisRun run = new CrisisRun(compiled, metrics);
         for (int replication = 0; replication < replications; replication++) {
+            requireGoingOn();
             run.play(seed, replication);
             rows.add(metrics.row());
         }
@@ -127,6 +144,12 @@ public final class Baseline {
         return OptionalLong.empty();
     }
 
+    private void requireGoingOn() {
+        if (cancelled.getAsBoolean()) {
+            throw new CancellationException("cancelled before all replications were played");
+        }
+    }
+
     private boolean differ(double[] before, double[] after) {
         for (int column : told) {
             if (Double.compare(before[column], after[column]) != 0) {
@@ -154,6 +177,7 @@ public final class Baseline {
         }
 
         double[] play(long replication) {
+            requireGoingOn();
             run.play(seed, replication);
             return picked.from(metrics.row());
         }
