@@ -12,11 +12,9 @@ import org.openjdk.jmh.annotations.Param;
 import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
-import org.parley.experiment.play.MonteCarlo;
-import org.parley.experiment.play.Plan;
-import org.parley.experiment.play.World;
+import org.parley.experiment.play.Experiment;
 import org.parley.experiment.tally.Findings;
-import org.parley.experiment.tally.Tally;
+import org.parley.experiment.tally.RunTally;
 
 /** A whole run with its clear twin, without files; time is given for one replication in both worlds. */
 @State(Scope.Benchmark)
@@ -40,10 +38,9 @@ public class RunBenchmark {
     @Benchmark
     @OperationsPerInvocation(REPLICATIONS)
     public Findings run() {
-        Plan plan = new Plan(World.twins(Crises.builtIn(scenario)), 1, 0, REPLICATIONS, threads);
-        MonteCarlo experiment = new MonteCarlo(plan, () -> false);
-        Tally tally = new Tally(plan, experiment.columns());
-        experiment.run(tally::add);
-        return tally.findings();
+        return RunTally.play(Experiment.of(Crises.builtIn(scenario))
+                .twins()
+                .replications(REPLICATIONS)
+                .threads(threads));
     }
 }

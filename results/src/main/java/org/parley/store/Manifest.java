@@ -4,7 +4,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.parley.experiment.play.Sweep;
+import org.parley.experiment.play.Experiment;
 import org.parley.model.Fingerprint;
 
 /**
@@ -122,7 +122,7 @@ public record Manifest(
         identity.put("factors", String.join(", ", design.factors()));
         identity.put("points", Integer.toString(design.points()));
         identity.put("design hash", design.hash());
-        identity.put("block", Integer.toString(Sweep.BLOCK)); // the order of rows hangs on it
+        identity.put("block", Integer.toString(Experiment.BLOCK)); // the order of rows hangs on it
         if (!method.isEmpty()) {
             identity.put("method", method);
         }

@@ -47,7 +47,7 @@ class DamageTest {
             IOException damaged = assertThrows(
                     IOException.class,
                     () -> run.play(
-                            new MonteCarlo(Studies.sweep(STUDY), () -> false), List.of("outcome"), batch -> true));
+                            new MonteCarlo(Studies.experiment(STUDY), () -> false), List.of("outcome"), batch -> true));
 
             assertEquals(message.replace("ID", STUDY.manifest().id()), damaged.getMessage());
         }
@@ -58,7 +58,7 @@ class DamageTest {
         Studies.fill(folder, STUDY, UnaryOperator.identity());
         List<Double> ends = new ArrayList<>();
         try (RunFolder run = RunFolder.open(folder, STUDY)) {
-            run.play(new MonteCarlo(Studies.sweep(STUDY), () -> false), List.of("end"), batch -> {
+            run.play(new MonteCarlo(Studies.experiment(STUDY), () -> false), List.of("end"), batch -> {
                 batch.replications()
                         .forEach(replication -> replication.rows().forEach(row -> {
                             assertTrue(Double.isNaN(row.values()[0])); // the outcome

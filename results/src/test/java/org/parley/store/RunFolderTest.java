@@ -22,8 +22,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.parley.experiment.play.Batch;
 import org.parley.experiment.play.BatchSink;
+import org.parley.experiment.play.Experiment;
 import org.parley.experiment.play.MonteCarlo;
-import org.parley.experiment.play.Sweep;
 import org.parley.stats.Interval;
 import org.parley.stats.PairedMeans;
 
@@ -75,7 +75,8 @@ class RunFolderTest {
     private static long play(Path folder, Study study, long most) throws IOException {
         AtomicLong asked = new AtomicLong();
         try (RunFolder run = RunFolder.open(folder, study)) {
-            run.play(new MonteCarlo(Studies.sweep(study), () -> asked.incrementAndGet() > most), List.of(), SILENT);
+            run.play(
+                    new MonteCarlo(Studies.experiment(study), () -> asked.incrementAndGet() > most), List.of(), SILENT);
             return run.replications();
         }
     }
@@ -115,7 +116,7 @@ class RunFolderTest {
             try (RunFolder run = RunFolder.open(folder, study)) {
                 run.play(experiment(study), List.of(), rule);
 
-                assertEquals(2 * 2 * Sweep.BLOCK, run.replications());
+                assertEquals(2 * 2 * Experiment.BLOCK, run.replications());
                 assertFalse(run.isWhole());
             }
         }
@@ -270,7 +271,7 @@ class RunFolderTest {
     }
 
     private static MonteCarlo experiment(Study study) {
-        return new MonteCarlo(Studies.sweep(study), () -> false);
+        return new MonteCarlo(Studies.experiment(study), () -> false);
     }
 
     private static String csv(Path folder) throws IOException {

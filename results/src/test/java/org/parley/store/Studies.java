@@ -10,11 +10,10 @@ import java.util.Optional;
 import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
 import org.parley.experiment.play.Batch;
+import org.parley.experiment.play.Experiment;
 import org.parley.experiment.play.Replication;
 import org.parley.experiment.play.Rounds;
 import org.parley.experiment.play.Row;
-import org.parley.experiment.play.Sweep;
-import org.parley.experiment.play.World;
 import org.parley.model.Scenario;
 import org.parley.observe.Column;
 import org.parley.testing.Crises;
@@ -40,7 +39,11 @@ final class Studies {
 
     static Study study(long seed, int replications, List<String> factors, List<List<String>> levels, String version) {
         List<Scenario> scenarios = levels.stream().map(point -> EMPTY).toList();
-        Sweep sweep = new Sweep(scenarios, World::twins, List.of("outcome", "end"), seed, 0, replications, 2);
+        Experiment experiment = Experiment.at(scenarios)
+                .twins()
+                .metrics(List.of("outcome", "end"))
+                .seed(seed)
+                .replications(replications);
         List<StudyPoint> points = levels.stream()
                 .map(point -> new StudyPoint(point, "cafe", "./parley run case"))
                 .toList();
@@ -57,27 +60,25 @@ final class Studies {
                 replications,
                 Map.of("as-is", List.of(), "clear", List.of()),
                 design,
-                sweep.metrics(),
+                experiment.metrics(),
                 "",
                 "",
                 "run",
                 1,
                 "17");
-        return new Study(manifest, sweep.table(), factors, points);
+        return new Study(manifest, experiment.table(), factors, points);
     }
 
     /** What a study of a run or sweep plays. */
-    static Sweep sweep(Study study) {
+    static Experiment experiment(Study study) {
         Rounds rounds = study.table().rounds();
         List<Scenario> scenarios = Collections.nCopies(rounds.points(), EMPTY);
-        return new Sweep(
-                scenarios,
-                World::twins,
-                List.of("outcome", "end"),
-                study.manifest().seed(),
-                0,
-                rounds.count(),
-                2);
+        return Experiment.at(scenarios)
+                .twins()
+                .metrics(List.of("outcome", "end"))
+                .seed(study.manifest().seed())
+                .replications(rounds.count())
+                .threads(2);
     }
 
     /** Columns as the rows made here have them. */
@@ -87,11 +88,11 @@ final class Studies {
 
     /** The next batch of made-up rows after so many replications; {@code end} is a number of its own in each row. */
     static Batch batch(Study study, long played) {
-        int round = (int) (played / ((long) Sweep.BLOCK * study.points().size()));
+        int round = (int) (played / ((long) Experiment.BLOCK * study.points().size()));
         List<Replication> replications = new ArrayList<>();
         int size = study.table().rounds().room(played);
-        int block = Math.min(Sweep.BLOCK, study.table().rounds().count() - round * Sweep.BLOCK);
-        long first = (long) round * Sweep.BLOCK + block - size;
+        int block = Math.min(Experiment.BLOCK, study.table().rounds().count() - round * Experiment.BLOCK);
+        long first = (long) round * Experiment.BLOCK + block - size;
         for (int i = 0; i < size; i++) {
             long number = first + i;
             replications.add(new Replication(

@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.parley.experiment.comparison.Comparison;
 import org.parley.experiment.comparison.ComparisonTally;
-import org.parley.experiment.play.Sweep;
+import org.parley.experiment.play.Experiment;
 import org.parley.experiment.play.Threshold;
 import org.parley.experiment.play.World;
 import org.parley.form.Report;
@@ -49,16 +49,16 @@ final class Compare {
      * @return the exit code
      * @throws IOException if a file cannot be written
      */
-    int execute(String asked, List<String> asIs, Sweep sweep, Optional<Path> folder, ReportOptions report)
+    int execute(String asked, List<String> asIs, Experiment experiment, Optional<Path> folder, ReportOptions report)
             throws IOException {
         Map<String, String> alone = new HashMap<>();
-        List<World> worlds = sweep.worldsOf(0); // alternatives, then their twins
+        List<World> worlds = experiment.worldsOf(0); // alternatives, then their twins
         for (int i = 0; i < worlds.size(); i++) {
             alone.put(worlds.get(i).name(), asIs.get(i % asIs.size()));
         }
-        Question question = new Question(title, alternatives, sweep.count(), asked, alone);
+        Question question = new Question(title, alternatives, experiment.count(), asked, alone);
         try (QuestionRun run = new QuestionRun(question, folder, command)) {
-            run.play(sweep, tally::add);
+            run.play(experiment, tally::add);
             Comparison found = tally.comparison();
             ComparisonText text = new ComparisonText(goal, found);
             Report told = Report.written(
@@ -67,13 +67,13 @@ final class Compare {
                     ComparisonCharts.of(goal, found),
                     text.lines(),
                     ComparisonData.of(text.sentence(), found));
-            return run.tell(told, found.failed(), sweep.seed(), report);
+            return run.tell(told, found.failed(), experiment.seed(), report);
         }
     }
 
     /** What is played. */
-    Sweep sweep(long seed, int replications, int threads) {
-        return tally.sweep(seed, replications, threads);
+    Experiment experiment(long seed, int replications, int threads) {
+        return tally.experiment(seed, replications, threads);
     }
 
     /** Their names; where two are called the same, as files in two folders may be, the later gets a number. */

@@ -95,7 +95,7 @@ final class CompareCommand implements Callable<Integer> {
                 .map(argument -> "./parley run" + argument.written(List.of()) + seed)
                 .toList();
         return compare.execute(
-                written() + seed, asIs, compare.sweep(play.seed, count, play.threads), keep.folder(), report);
+                written() + seed, asIs, compare.experiment(play.seed, count, play.threads), keep.folder(), report);
     }
 
     private List<ScenarioArgument> arguments() {

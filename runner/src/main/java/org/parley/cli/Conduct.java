@@ -3,8 +3,8 @@ package org.parley.cli;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.parley.experiment.play.Experiment;
 import org.parley.experiment.play.Rounds;
-import org.parley.experiment.play.Sweep;
 import org.parley.experiment.play.Table;
 import org.parley.experiment.play.World;
 import org.parley.experiment.splitting.RarePlan;
@@ -23,9 +23,16 @@ import org.parley.model.Words;
  */
 record Conduct(
         List<World> worlds, Table table, long seed, List<String> metrics, String until, String method, int threads) {
-    /** That of a sweep, which a rule may end. */
-    static Conduct of(Sweep sweep, String until) {
-        return new Conduct(sweep.worldsOf(0), sweep.table(), sweep.seed(), sweep.metrics(), until, "", sweep.threads());
+    /** That of a experiment, which a rule may end. */
+    static Conduct of(Experiment experiment, String until) {
+        return new Conduct(
+                experiment.worldsOf(0),
+                experiment.table(),
+                experiment.seed(),
+                experiment.metrics(),
+                until,
+                "",
+                experiment.threads());
     }
 
     /** That of some repetitions of a splitting. */

@@ -11,7 +11,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.parley.engine.CompiledScenario;
-import org.parley.experiment.play.Sweep;
+import org.parley.experiment.play.Experiment;
 import org.parley.experiment.play.World;
 import org.parley.experiment.tally.Tally;
 import org.parley.model.Scenario;
@@ -45,7 +45,7 @@ final class ExperimentOptions {
     @Option(
             names = "--budget",
             paramLabel = "TIME",
-            description = "End at the first end of a round of " + Sweep.BLOCK
+            description = "End at the first end of a round of " + Experiment.BLOCK
                     + " replications at every point, or of a repetition of --rare, after this time, such as 90s, 10m or"
                     + " 1h30m."
                     + " The same command continues, with the same time again.")
@@ -91,11 +91,11 @@ final class ExperimentOptions {
     }
 
     /** Takes what was not asked for from a sweep file. */
-    void takeFrom(WrittenSweep sweep) {
-        replications.count = replications.isGiven() ? replications.count : sweep.replications();
-        play.seed = play.isSeedGiven() ? play.seed : sweep.seed();
-        twin = twin == null && !sweep.clearTwin() ? "none" : twin;
-        metrics = metrics.isEmpty() ? sweep.metrics() : metrics;
+    void takeFrom(WrittenSweep experiment) {
+        replications.count = replications.isGiven() ? replications.count : experiment.replications();
+        play.seed = play.isSeedGiven() ? play.seed : experiment.seed();
+        twin = twin == null && !experiment.clearTwin() ? "none" : twin;
+        metrics = metrics.isEmpty() ? experiment.metrics() : metrics;
     }
 
     /** How many threads play it. */
@@ -111,6 +111,16 @@ final class ExperimentOptions {
     /** How many replications are asked for at each point. */
     int count() {
         return replications.count;
+    }
+
+    /** The experiment asked for at these points, which have the same columns; throws as {@link #columns}. */
+    Experiment experiment(List<Scenario> points) {
+        return Experiment.at(points)
+                .in(worlds())
+                .metrics(columns(points.get(0)))
+                .seed(seed())
+                .replications(count())
+                .threads(threads());
     }
 
     /** The worlds of a scenario. */

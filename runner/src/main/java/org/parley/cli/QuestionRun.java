@@ -8,9 +8,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import org.parley.experiment.play.Experiment;
 import org.parley.experiment.play.MonteCarlo;
 import org.parley.experiment.play.Replication;
-import org.parley.experiment.play.Sweep;
 import org.parley.experiment.play.WorldRunner;
 import org.parley.form.Report;
 import org.parley.store.Study;
@@ -27,7 +27,7 @@ final class QuestionRun implements WorldRunner, AutoCloseable {
     private Ending ending = Ending.COMPLETE;
     private long played;
 
-    /** Begins to answer; {@code folder} is where replications are kept, for a question that plays a single sweep. */
+    /** Begins to answer; {@code folder} is where replications are kept, for a question that plays a single experiment. */
     QuestionRun(Question question, Optional<Path> folder, CommandLine command) {
         this.question = question;
         this.folder = folder;
@@ -41,18 +41,18 @@ final class QuestionRun implements WorldRunner, AutoCloseable {
      * @throws UncheckedIOException if the folder cannot be used
      */
     @Override
-    public void play(Sweep sweep, Consumer<Replication> sink) {
+    public void play(Experiment experiment, Consumer<Replication> sink) {
         Consumer<Replication> counted = replication -> {
             sink.accept(replication);
             played++;
         };
         try {
             if (folder.isPresent()) {
-                keep(sweep, folder.get(), counted);
+                keep(experiment, folder.get(), counted);
             } else {
                 try (Progress progress = Progress.of(question.title(), question.replications(), "replications")) {
                     progress.step(played);
-                    new MonteCarlo(sweep, interrupt).run(replication -> {
+                    new MonteCarlo(experiment, interrupt).run(replication -> {
                         counted.accept(replication);
                         progress.step();
                     });
@@ -63,19 +63,19 @@ final class QuestionRun implements WorldRunner, AutoCloseable {
         }
     }
 
-    private void keep(Sweep sweep, Path place, Consumer<Replication> sink) throws IOException {
+    private void keep(Experiment experiment, Path place, Consumer<Replication> sink) throws IOException {
         StudyPoint point = new StudyPoint(List.of(), question.hash(), question.command(), question.alone());
         Study study = StudyRun.study(
                 question.title(),
                 question.hash(),
-                Conduct.of(sweep, ""),
+                Conduct.of(experiment, ""),
                 List.of(),
                 List.of(point),
                 List.of(),
                 command);
         StudyRun run = StudyRun.open(study, place, command);
         kept = Optional.of(run);
-        ending = run.play(cancelled -> new MonteCarlo(sweep, cancelled), sweep.metrics(), batch -> {
+        ending = run.play(cancelled -> new MonteCarlo(experiment, cancelled), experiment.metrics(), batch -> {
             batch.replications().forEach(sink);
             return true;
         });

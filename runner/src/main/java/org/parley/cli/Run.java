@@ -5,8 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.parley.experiment.play.Experiment;
 import org.parley.experiment.play.MonteCarlo;
-import org.parley.experiment.play.Sweep;
 import org.parley.experiment.tally.Findings;
 import org.parley.experiment.tally.StoppingPoint;
 import org.parley.experiment.tally.Tally;
@@ -27,7 +27,7 @@ import picocli.CommandLine;
 /** One run: an experiment with a single point, whose rows are kept as a table as well. */
 final class Run {
     private final LoadedScenario loaded;
-    private final Sweep sweep;
+    private final Experiment experiment;
     private final Optional<StoppingRule> rule;
     private final ScenarioArgument argument;
     private final ExperimentOptions options;
@@ -35,13 +35,13 @@ final class Run {
 
     Run(
             LoadedScenario loaded,
-            Sweep sweep,
+            Experiment experiment,
             Optional<StoppingRule> rule,
             ScenarioArgument argument,
             ExperimentOptions options,
             CommandLine command) {
         this.loaded = loaded;
-        this.sweep = sweep;
+        this.experiment = experiment;
         this.rule = rule;
         this.argument = argument;
         this.options = options;
@@ -56,17 +56,17 @@ final class Run {
      * @throws IOException if the folder cannot be used
      */
     int execute(boolean single) throws IOException {
-        List<Column> columns = sweep.columns();
-        Tally tally = new Tally(sweep.worldsOf(0), columns);
+        List<Column> columns = experiment.columns();
+        Tally tally = new Tally(experiment.worldsOf(0), columns);
         StoppingPoint stopping = new StoppingPoint(
-                rule.orElse(new FixedNumber(sweep.count())),
+                rule.orElse(new FixedNumber(experiment.count())),
                 loaded.scenario().ladder().war(),
                 columns);
         ReplicationText last = new ReplicationText(columns);
         try (StudyRun run = StudyRun.open(study(), options, command)) {
             List<String> all = columns.stream().map(Column::name).toList();
             Ending ending =
-                    run.play(cancelled -> new MonteCarlo(sweep, cancelled), single ? all : Tally.NEEDED, batch -> {
+                    run.play(cancelled -> new MonteCarlo(experiment, cancelled), single ? all : Tally.NEEDED, batch -> {
                         batch.replications().forEach(tally::add);
                         if (single) {
                             batch.replications().forEach(last::show);
@@ -99,7 +99,7 @@ final class Run {
         return StudyRun.study(
                 loaded.name(),
                 loaded.hash(),
-                Conduct.of(sweep, until),
+                Conduct.of(experiment, until),
                 List.of(),
                 List.of(point),
                 argument.changes(),

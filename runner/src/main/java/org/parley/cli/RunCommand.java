@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
+import org.parley.experiment.play.Experiment;
 import org.parley.experiment.play.Rounds;
-import org.parley.experiment.play.Sweep;
 import org.parley.experiment.splitting.RarePlan;
 import org.parley.read.scenario.LoadedScenario;
 import org.parley.read.sweep.Until;
@@ -68,15 +68,9 @@ final class RunCommand implements Callable<Integer> {
             return runRare(loaded);
         }
         boolean single = replication != null;
-        Sweep sweep = new Sweep(
-                List.of(loaded.scenario()),
-                options.worlds(),
-                options.columns(loaded.scenario()),
-                options.seed(),
-                single ? replication : 0,
-                rule.map(StoppingRule::atMost).orElse(single ? 1 : options.count()),
-                options.threads());
-        return new Run(loaded, sweep, rule, argument, options, spec.commandLine()).execute(single);
+        Experiment asked = options.experiment(List.of(loaded.scenario()));
+        Experiment experiment = rule.map(asked::until).orElse(single ? asked.replications(replication, 1) : asked);
+        return new Run(loaded, experiment, rule, argument, options, spec.commandLine()).execute(single);
     }
 
     private int runRare(LoadedScenario loaded) throws IOException {

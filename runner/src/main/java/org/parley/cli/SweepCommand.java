@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.parley.experiment.play.DesignPoint;
-import org.parley.experiment.play.Sweep;
+import org.parley.experiment.play.Experiment;
 import org.parley.observe.Column;
 import org.parley.read.library.Library;
 import org.parley.read.sweep.SweepPoints;
@@ -66,25 +66,20 @@ final class SweepCommand implements Callable<Integer> {
         }
         Optional<StoppingRule> rule = rule(asked.until());
         SweepPoints points = SweepPoints.of(asked.with(options.count(), options.seed()), library);
-        Sweep sweep = new Sweep(
-                points.points().stream().map(DesignPoint::scenario).toList(),
-                options.worlds(),
-                options.columns(points.points().get(0).scenario()),
-                options.seed(),
-                0,
-                rule.map(StoppingRule::atMost).orElse(options.count()),
-                options.threads());
-        Optional<String> mismatch = sweep.mismatch();
+        Experiment fixed = options.experiment(
+                points.points().stream().map(DesignPoint::scenario).toList());
+        Experiment experiment = rule.map(fixed::until).orElse(fixed);
+        Optional<String> mismatch = experiment.mismatch();
         if (mismatch.isPresent()) {
             throw new ParameterException(spec.commandLine(), mismatch.get());
         }
         List<String> always = design.always(asked, library);
-        requireNumber(sweep);
-        return new SweepRun(asked, points, sweep, rule, response, always, options, spec.commandLine()).execute();
+        requireNumber(experiment);
+        return new SweepRun(asked, points, experiment, rule, response, always, options, spec.commandLine()).execute();
     }
 
-    private void requireNumber(Sweep sweep) {
-        List<String> numbers = sweep.columns().stream()
+    private void requireNumber(Experiment experiment) {
+        List<String> numbers = experiment.columns().stream()
                 .filter(column -> column.words().isEmpty())
                 .map(Column::name)
                 .toList();

@@ -9,8 +9,8 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.parley.design.OneAtATime;
 import org.parley.experiment.play.DesignPoint;
+import org.parley.experiment.play.Experiment;
 import org.parley.experiment.play.MonteCarlo;
-import org.parley.experiment.play.Sweep;
 import org.parley.experiment.play.World;
 import org.parley.experiment.tally.Findings;
 import org.parley.experiment.tally.SweepRule;
@@ -36,7 +36,7 @@ import picocli.CommandLine;
 final class SweepRun {
     private final WrittenSweep asked;
     private final SweepPoints points;
-    private final Sweep sweep;
+    private final Experiment experiment;
     private final Optional<StoppingRule> rule;
     private final String column;
     private final List<String> always;
@@ -44,7 +44,7 @@ final class SweepRun {
     private final CommandLine command;
 
     /**
-     * Prepares a sweep.
+     * Prepares a experiment.
      *
      * @param column the column whose mean is looked at; empty for the share of war
      * @param always what every point has in common, as words of a command line
@@ -52,7 +52,7 @@ final class SweepRun {
     SweepRun(
             WrittenSweep asked,
             SweepPoints points,
-            Sweep sweep,
+            Experiment experiment,
             Optional<StoppingRule> rule,
             String column,
             List<String> always,
@@ -60,7 +60,7 @@ final class SweepRun {
             CommandLine command) {
         this.asked = asked;
         this.points = points;
-        this.sweep = sweep;
+        this.experiment = experiment;
         this.rule = rule;
         this.column = column;
         this.always = always;
@@ -80,15 +80,15 @@ final class SweepRun {
         Study study = StudyRun.study(
                 points.base().name(),
                 points.base().hash(),
-                Conduct.of(sweep, until),
+                Conduct.of(experiment, until),
                 points.names(),
                 described,
                 always.subList(1, always.size()),
                 command);
-        Tallies tallies = new Tallies(sweep, sweep.columns());
+        Tallies tallies = new Tallies(experiment);
         SweepRule ending = new SweepRule(rule, tallies);
         try (StudyRun run = StudyRun.open(study, options, command)) {
-            Ending ended = run.play(cancelled -> new MonteCarlo(sweep, cancelled), Tallies.NEEDED, ending);
+            Ending ended = run.play(cancelled -> new MonteCarlo(experiment, cancelled), Tallies.NEEDED, ending);
             if (run.isEmpty()) {
                 return run.reportNothing(ended);
             }
@@ -96,7 +96,8 @@ final class SweepRun {
             List<Findings> findings =
                     tallies.findings().stream().map(point -> point.at(level)).toList();
             Response response = response(run, findings, level);
-            Sensitivity sensitivity = new Sensitivity(asked.design(), points, sweep.seed(), differences(run, level));
+            Sensitivity sensitivity =
+                    new Sensitivity(asked.design(), points, experiment.seed(), differences(run, level));
             Report report =
                     report(described, findings, response, sensitivity.report(response), ending.isReached(), ended);
             run.files().writePage(report.charts(), report.sentence(), report.lines());

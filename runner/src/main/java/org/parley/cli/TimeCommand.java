@@ -6,8 +6,7 @@ import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import org.parley.experiment.play.Plan;
-import org.parley.experiment.play.Sweep;
+import org.parley.experiment.play.Experiment;
 import org.parley.experiment.play.World;
 import org.parley.experiment.times.TimeStudy;
 import org.parley.model.Ladder;
@@ -67,9 +66,10 @@ final class TimeCommand implements Callable<Integer> {
         LoadedScenario loaded = argument.load();
         Scenario scenario = loaded.scenario();
         List<World> worlds = twin.equals("none") ? List.of(World.asIs(scenario)) : World.twins(scenario);
-        Plan plan = new Plan(worlds, play.seed, 0, count, play.threads);
-        Sweep sweep = TimeStudy.sweep(plan);
-        TimeStudy study = new TimeStudy(plan, sweep.columns(), checkedRung(scenario));
+        Experiment all =
+                Experiment.in(worlds).seed(play.seed).replications(count).threads(play.threads);
+        Experiment experiment = all.metrics(TimeStudy.looked(all));
+        TimeStudy study = new TimeStudy(experiment, checkedRung(scenario));
         String which = argument.written(List.of()) + " --seed " + play.seed;
         String without = twin.equals("none") ? " --twin none" : "";
         Map<String, String> alone = new HashMap<>();
@@ -77,7 +77,7 @@ final class TimeCommand implements Callable<Integer> {
         Question question =
                 new Question(loaded.name(), List.of(loaded), count, "./parley time" + which + without, alone);
         try (QuestionRun run = new QuestionRun(question, keep.folder(), spec.commandLine())) {
-            run.play(sweep, study::add);
+            run.play(experiment, study::add);
             return run.tell(TimesReport.of(loaded.name(), study), study.failed(), play.seed, report);
         }
     }

@@ -13,7 +13,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.parley.engine.watch.Outcome;
-import org.parley.experiment.play.Plan;
 import org.parley.experiment.play.Replication;
 import org.parley.experiment.play.Row;
 import org.parley.experiment.play.World;
@@ -129,7 +128,7 @@ class TimesReportTest {
     @Test
     @Tag("property")
     void nothingIsClaimedWithoutReplications() {
-        TimeStudy nothing = new TimeStudy(plan(true), COLUMNS, 10);
+        TimeStudy nothing = new TimeStudy(worlds(true), COLUMNS, 10);
         nothing.add(new Replication(0, List.of(new Row("as-is", new double[0], Optional.of("broken")))));
 
         assertEquals(1, TimesReport.of("case", nothing).lines().size());
@@ -178,7 +177,7 @@ class TimesReportTest {
     }
 
     private static TimeStudy study(boolean twinned) {
-        TimeStudy study = new TimeStudy(plan(twinned), COLUMNS, 10);
+        TimeStudy study = new TimeStudy(worlds(twinned), COLUMNS, 10);
         double[][] asIs = {
             row(Outcome.WAR, 2, 2),
             row(Outcome.WAR, 5, 5),
@@ -205,8 +204,8 @@ class TimesReportTest {
         return new double[] {outcome.ordinal(), end, reached};
     }
 
-    private static Plan plan(boolean twinned) {
+    private static List<World> worlds(boolean twinned) {
         Scenario empty = Crises.nobody(6);
-        return new Plan(twinned ? World.twins(empty) : List.of(World.asIs(empty)), 1, 0, 4, 1);
+        return twinned ? World.twins(empty) : List.of(World.asIs(empty));
     }
 }

@@ -9,11 +9,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.parley.experiment.play.MonteCarlo;
-import org.parley.experiment.play.Plan;
-import org.parley.experiment.play.World;
+import org.parley.experiment.play.Experiment;
 import org.parley.experiment.tally.Findings;
-import org.parley.experiment.tally.Tally;
+import org.parley.experiment.tally.RunTally;
 import org.parley.read.library.Library;
 import org.parley.read.tree.InvalidScenarioException;
 import org.parley.stats.Interval;
@@ -90,11 +88,10 @@ class ShippedCasesTest {
         Library library = Library.builtIn();
         LoadedScenario loaded =
                 new ScenarioReader(library).read(library.scenario(name).orElseThrow(), List.of());
-        Plan plan = new Plan(World.twins(loaded.scenario()), 1, 0, REPLICATIONS, 2);
-        MonteCarlo experiment = new MonteCarlo(plan, () -> false);
-        Tally tally = new Tally(plan, experiment.columns());
-        experiment.run(tally::add);
-        return tally.findings();
+        return RunTally.play(Experiment.of(loaded.scenario())
+                .twins()
+                .replications(REPLICATIONS)
+                .threads(2));
     }
 
     private static void assertContains(Interval interval, double value) {

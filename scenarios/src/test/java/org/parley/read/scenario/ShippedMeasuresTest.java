@@ -19,9 +19,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.parley.experiment.play.Experiment;
 import org.parley.experiment.play.MonteCarlo;
-import org.parley.experiment.play.Plan;
-import org.parley.experiment.play.World;
 import org.parley.observe.Column;
 import org.parley.read.library.Library;
 import org.parley.read.library.ScenarioFile;
@@ -127,8 +126,8 @@ class ShippedMeasuresTest {
                 .map(text -> new ScenarioFile("tried.yaml", text))
                 .toList();
         LoadedScenario loaded = new ScenarioReader(LIBRARY).read(ground(), laid, List.of());
-        MonteCarlo experiment =
-                new MonteCarlo(new Plan(List.of(World.asIs(loaded.scenario())), 1, 0, REPLICATIONS, 2), () -> false);
+        MonteCarlo experiment = new MonteCarlo(
+                Experiment.of(loaded.scenario()).replications(REPLICATIONS).threads(2), () -> false);
         List<Column> columns = experiment.columns();
         List<List<Double>> rows = new ArrayList<>();
         experiment.run(replication -> {

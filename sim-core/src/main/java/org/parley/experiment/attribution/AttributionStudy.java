@@ -2,8 +2,7 @@ package org.parley.experiment.attribution;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.parley.experiment.play.Plan;
-import org.parley.experiment.play.Sweep;
+import org.parley.experiment.play.Experiment;
 import org.parley.experiment.play.Threshold;
 import org.parley.experiment.play.World;
 import org.parley.experiment.play.WorldRunner;
@@ -76,7 +75,7 @@ public final class AttributionStudy {
     }
 
     /**
-     * Plays; if all coalitions are played, on a single sweep, else on one for each group.
+     * Plays; if all coalitions are played, in a single experiment, else in one for each group.
      *
      * @param stage where to play; if it ends early, the study ends with what is finished
      */
@@ -87,7 +86,7 @@ public final class AttributionStudy {
     private AttributionFindings runAll(WorldRunner stage) {
         List<World> worlds = new Coalitions(scenario, players).worlds();
         ExactTally tally = new ExactTally(players, new Reached(worlds, threshold));
-        stage.play(sweep(worlds, 0, replications), tally::add);
+        stage.play(experiment(worlds, 0, replications), tally::add);
         return tally.attribution();
     }
 
@@ -102,7 +101,7 @@ public final class AttributionStudy {
             }
             Reached reached = new Reached(worlds, threshold);
             stage.play(
-                    sweep(worlds, (long) group * groupSize(), groupSize()),
+                    experiment(worlds, (long) group * groupSize(), groupSize()),
                     replication -> orders.add(replication, reached));
             tally.add(orders, groupSize());
             if (orders.ends().size() + orders.failed() < groupSize()) {
@@ -112,8 +111,12 @@ public final class AttributionStudy {
         return tally.attribution();
     }
 
-    private Sweep sweep(List<World> worlds, long first, int count) {
-        return Sweep.of(new Plan(worlds, seed, first, count, threads), Reached.COLUMNS);
+    private Experiment experiment(List<World> worlds, long first, int count) {
+        return Experiment.in(worlds)
+                .metrics(Reached.COLUMNS)
+                .seed(seed)
+                .replications(first, count)
+                .threads(threads);
     }
 
     private int groups() {

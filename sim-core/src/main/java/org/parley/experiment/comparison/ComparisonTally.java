@@ -2,9 +2,8 @@ package org.parley.experiment.comparison;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.parley.experiment.play.Plan;
+import org.parley.experiment.play.Experiment;
 import org.parley.experiment.play.Replication;
-import org.parley.experiment.play.Sweep;
 import org.parley.experiment.play.Threshold;
 import org.parley.experiment.play.World;
 import org.parley.experiment.tally.PairCount;
@@ -52,8 +51,12 @@ public final class ComparisonTally {
      * @param replications how many, ≥ 1
      * @param threads on how many threads; has no influence on any result
      */
-    public Sweep sweep(long seed, int replications, int threads) {
-        return Sweep.of(new Plan(worlds, seed, 0, replications, threads), Reached.COLUMNS);
+    public Experiment experiment(long seed, int replications, int threads) {
+        return Experiment.in(worlds)
+                .metrics(Reached.COLUMNS)
+                .seed(seed)
+                .replications(replications)
+                .threads(threads);
     }
 
     /** Counts a replication; one that failed in any world is counted as failed only. */

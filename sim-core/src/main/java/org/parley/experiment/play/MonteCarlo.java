@@ -16,13 +16,13 @@ import org.parley.engine.CompiledScenario;
 import org.parley.observe.Column;
 
 /**
- * Plays the replications of a plan or a sweep on several threads and hands them over in their order, so that neither
+ * Plays the replications of an experiment on several threads and hands them over in their order, so that neither
  * the number of threads nor their speed leaves a trace in the results.
  */
 public final class MonteCarlo implements Playable {
     private static final int BATCHES_AHEAD = 4; // for each thread; bounds the memory of finished rows
 
-    private final Sweep sweep;
+    private final Experiment experiment;
     private final Rounds rounds;
     private final BooleanSupplier cancelled;
     private final List<Column> columns;
@@ -30,27 +30,17 @@ public final class MonteCarlo implements Playable {
     private final Queue<ReplicationWorker> idle = new ConcurrentLinkedQueue<>(); // for the only point
 
     /**
-     * Prepares an experiment with one point.
-     *
-     * @param plan what to play
-     * @param cancelled asked before each replication; once true, the experiment ends with what is finished
-     */
-    public MonteCarlo(Plan plan, BooleanSupplier cancelled) {
-        this(Sweep.of(plan), cancelled);
-    }
-
-    /**
      * Prepares an experiment.
      *
-     * @param sweep what to play; its points stand in one table, see {@link Sweep#mismatch}
+     * @param experiment what to play; its points stand in one table, see {@link Experiment#mismatch}
      * @param cancelled asked before each replication; once true, the experiment ends with what is finished
      */
-    public MonteCarlo(Sweep sweep, BooleanSupplier cancelled) {
-        this.sweep = sweep;
-        this.rounds = sweep.rounds();
+    public MonteCarlo(Experiment experiment, BooleanSupplier cancelled) {
+        this.experiment = experiment;
+        this.rounds = experiment.rounds();
         this.cancelled = cancelled;
-        this.columns = sweep.columns();
-        this.single = sweep.points().size() == 1 ? compiled(sweep.worldsOf(0)) : List.of();
+        this.columns = experiment.columns();
+        this.single = experiment.points().size() == 1 ? compiled(experiment.worldsOf(0)) : List.of();
     }
 
     private static List<CompiledScenario> compiled(List<World> worlds) {
@@ -89,7 +79,7 @@ public final class MonteCarlo implements Playable {
 
     @Override
     public void run(long played, BatchSink audience) {
-        ExecutorService threads = Executors.newFixedThreadPool(sweep.threads());
+        ExecutorService threads = Executors.newFixedThreadPool(experiment.threads());
         try {
             consume(threads, played, audience);
         } finally {
@@ -101,7 +91,7 @@ public final class MonteCarlo implements Playable {
         Queue<Future<Batch>> ahead = new ArrayDeque<>();
         long submitted = played;
         for (long taken = played; taken < rounds.total(); ) {
-            while (submitted < rounds.total() && ahead.size() < sweep.threads() * BATCHES_AHEAD) {
+            while (submitted < rounds.total() && ahead.size() < experiment.threads() * BATCHES_AHEAD) {
                 long from = submitted;
                 ahead.add(threads.submit(() -> play(from)));
                 submitted += rounds.room(from);
@@ -121,7 +111,7 @@ public final class MonteCarlo implements Playable {
         ReplicationWorker bench = bench(stretch.point());
         List<Replication> finished = new ArrayList<>();
         for (int i = 0; i < stretch.size() && !isGivenUp(); i++) {
-            finished.add(bench.play(sweep.seed(), stretch.first() + i));
+            finished.add(bench.play(experiment.seed(), stretch.first() + i));
         }
         if (!single.isEmpty()) {
             idle.add(bench);
@@ -140,7 +130,7 @@ public final class MonteCarlo implements Playable {
         if (spare != null) {
             return spare;
         }
-        List<World> worlds = sweep.worldsOf(point);
+        List<World> worlds = experiment.worldsOf(point);
         return new ReplicationWorker(worlds, single.isEmpty() ? compiled(worlds) : single, columns);
     }
 

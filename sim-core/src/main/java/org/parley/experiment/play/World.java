@@ -8,7 +8,7 @@ import org.parley.model.Mechanism;
 import org.parley.model.Scenario;
 
 /**
- * A world in which every replication is played: a scenario, with some mechanisms switched off. Worlds of one plan share
+ * A world in which every replication is played: a scenario, with some mechanisms switched off. Worlds of one experiment share
  * all their chances.
  *
  * @param name its name in results

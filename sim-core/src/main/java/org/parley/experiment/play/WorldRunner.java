@@ -10,10 +10,10 @@ public interface WorldRunner {
      * Plays what is asked for. Returns early if cancelled; the replications handed over are then the first ones, without
      * a gap.
      *
-     * @param sweep what to play; a single point
+     * @param experiment what to play; a single point
      * @param sink takes each replication, in order, on the calling thread
      */
-    void play(Sweep sweep, Consumer<Replication> sink);
+    void play(Experiment experiment, Consumer<Replication> sink);
 
     /**
      * Plays in memory and keeps nothing.
@@ -21,6 +21,6 @@ public interface WorldRunner {
      * @param cancelled asked before each replication; once true, playing ends with what is finished
      */
     static WorldRunner inMemory(BooleanSupplier cancelled) {
-        return (sweep, sink) -> new MonteCarlo(sweep, cancelled).run(sink);
+        return (experiment, sink) -> new MonteCarlo(experiment, cancelled).run(sink);
     }
 }

@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.BooleanSupplier;
+import org.parley.experiment.play.Experiment;
 import org.parley.experiment.play.MonteCarlo;
-import org.parley.experiment.play.Plan;
 import org.parley.experiment.play.World;
 import org.parley.model.Scenario;
 import org.parley.observe.Column;
@@ -53,8 +53,9 @@ public final class RungPlay {
                 worlds.add(World.of("scenario-" + i, scenarios.get(i)));
                 reached.add(new BitSet(count));
             }
-            Plan plan = new Plan(worlds, seed, first, count, threads);
-            if (!play(plan, reached.subList(from, from + worlds.size()), failed)) {
+            Experiment experiment =
+                    Experiment.in(worlds).seed(seed).replications(first, count).threads(threads);
+            if (!play(experiment, reached.subList(from, from + worlds.size()), failed)) {
                 return Optional.empty();
             }
         }
@@ -63,13 +64,13 @@ public final class RungPlay {
         return Optional.of(new RungHits(hits, count - failed.cardinality(), failed.cardinality()));
     }
 
-    /** Plays a plan; whether it was played to its end. */
-    private boolean play(Plan plan, List<BitSet> reached, BitSet failed) {
-        MonteCarlo experiment = new MonteCarlo(plan, cancelled);
+    /** Plays an experiment; whether it was played to its end. */
+    private boolean play(Experiment asked, List<BitSet> reached, BitSet failed) {
+        MonteCarlo experiment = new MonteCarlo(asked, cancelled);
         int peak = experiment.columns().stream().map(Column::name).toList().indexOf("peak_rung");
         AtomicInteger played = new AtomicInteger();
         experiment.run(replication -> {
-            int place = (int) (replication.number() - plan.first());
+            int place = (int) (replication.number() - asked.first());
             played.incrementAndGet();
             if (!replication.complete()) {
                 failed.set(place);
@@ -79,7 +80,7 @@ public final class RungPlay {
                 reached.get(world).set(place, replication.rows().get(world).values()[peak] >= rung);
             }
         });
-        return played.get() == plan.count();
+        return played.get() == asked.count();
     }
 
     /** The bits of the replications that did not fail, without gaps, in as many words as all would need. */

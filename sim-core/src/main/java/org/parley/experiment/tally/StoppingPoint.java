@@ -1,7 +1,6 @@
 package org.parley.experiment.tally;
 
 import java.util.List;
-import org.parley.experiment.play.Plan;
 import org.parley.experiment.play.Replication;
 import org.parley.observe.Column;
 import org.parley.stats.Share;
@@ -20,17 +19,6 @@ public final class StoppingPoint {
     private long complete;
     private long wars;
     private boolean reached;
-
-    /**
-     * Starts to follow.
-     *
-     * @param rule when to end
-     * @param plan what is played
-     * @param columns the columns of its rows
-     */
-    public StoppingPoint(StoppingRule rule, Plan plan, List<Column> columns) {
-        this(rule, plan.scenario().ladder().war(), columns);
-    }
 
     /**
      * Starts to follow.

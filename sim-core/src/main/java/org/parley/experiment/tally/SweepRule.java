@@ -3,7 +3,7 @@ package org.parley.experiment.tally;
 import java.util.Optional;
 import org.parley.experiment.play.Batch;
 import org.parley.experiment.play.BatchSink;
-import org.parley.experiment.play.Sweep;
+import org.parley.experiment.play.Experiment;
 import org.parley.stats.StoppingRule;
 
 /** Counts a sweep and ends it, at the end of a round, once a rule on the share of wars holds at every point. Mutable. */
@@ -27,7 +27,7 @@ public final class SweepRule implements BatchSink {
     @Override
     public boolean take(Batch batch) {
         tallies.take(batch);
-        return rule.isEmpty() || !batch.endsRound() || goesOn(rule.get(), (batch.round() + 1) * Sweep.BLOCK);
+        return rule.isEmpty() || !batch.endsRound() || goesOn(rule.get(), (batch.round() + 1) * Experiment.BLOCK);
     }
 
     private boolean goesOn(StoppingRule until, int played) {

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.parley.experiment.play.Batch;
 import org.parley.experiment.play.BatchSink;
-import org.parley.experiment.play.Sweep;
+import org.parley.experiment.play.Experiment;
 import org.parley.observe.Column;
 
 /** A {@link Tally} for each point of a sweep. */
@@ -14,15 +14,11 @@ public final class Tallies implements BatchSink {
 
     private final List<Tally> tallies;
 
-    /**
-     * Starts counting.
-     *
-     * @param sweep what is played
-     * @param columns the columns of its rows
-     */
-    public Tallies(Sweep sweep, List<Column> columns) {
-        tallies = IntStream.range(0, sweep.points().size())
-                .mapToObj(point -> new Tally(sweep.worldsOf(point), columns))
+    /** Starts counting what is played. */
+    public Tallies(Experiment experiment) {
+        List<Column> columns = experiment.columns();
+        tallies = IntStream.range(0, experiment.points().size())
+                .mapToObj(point -> new Tally(experiment.worldsOf(point), columns))
                 .toList();
     }
 

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.parley.engine.watch.Outcome;
-import org.parley.experiment.play.Plan;
 import org.parley.experiment.play.Replication;
 import org.parley.experiment.play.Row;
 import org.parley.experiment.play.World;
@@ -34,17 +33,7 @@ public final class Tally {
     private long inadvertentWars;
 
     /**
-     * Starts counting.
-     *
-     * @param plan what is played
-     * @param columns the columns of its rows
-     */
-    public Tally(Plan plan, List<Column> columns) {
-        this(plan.worlds(), columns);
-    }
-
-    /**
-     * Starts counting at one point of a sweep.
+     * Starts counting at one point of an experiment.
      *
      * @param worlds the worlds it is played in
      * @param columns the columns of its rows

@@ -2,46 +2,57 @@ package org.parley.experiment.times;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.parley.experiment.play.Plan;
+import org.parley.experiment.play.Experiment;
 import org.parley.experiment.play.Replication;
-import org.parley.experiment.play.Sweep;
 import org.parley.experiment.play.World;
+import org.parley.experiment.tally.RunTally;
 import org.parley.model.Clock;
 import org.parley.model.Ladder;
 import org.parley.observe.Column;
 import org.parley.stats.PairedShares;
 
 /**
- * When a rung is reached, in the worlds of a plan. A replication that failed in any world is left out of all, so that the
- * times stay paired. Mutable.
+ * When a rung is reached, in the worlds of an experiment. A replication that failed in any world is left out of all, so
+ * that the times stay paired. Mutable.
  */
 public final class TimeStudy {
-    private final Plan plan;
+    private final List<World> worlds;
     private final int rung;
     private final List<RungTimes> times = new ArrayList<>(); // [world]
     private long failed;
 
+    /** Starts collecting what an experiment with a single point and the columns of {@link #looked} plays. */
+    public TimeStudy(Experiment experiment, int rung) {
+        this(experiment.worldsOf(0), experiment.columns(), rung);
+    }
+
     /**
      * Starts collecting.
      *
-     * @param plan what is played
+     * @param worlds what is played
      * @param columns the columns of its rows
      * @param rung the rung, 1…top of the ladder
      * @throws IllegalArgumentException if there is no such rung to reach
      */
-    public TimeStudy(Plan plan, List<Column> columns, int rung) {
-        this.plan = plan;
+    public TimeStudy(List<World> worlds, List<Column> columns, int rung) {
+        this.worlds = List.copyOf(worlds);
         this.rung = rung;
-        plan.worlds().forEach(world -> times.add(new RungTimes(columns, rung)));
+        worlds.forEach(world -> times.add(new RungTimes(columns, rung)));
     }
 
-    /** A plan with the columns that a study of any rung looks at. */
-    public static Sweep sweep(Plan plan) {
-        List<String> looked = Sweep.of(plan).columns().stream()
+    /** Plays an experiment in memory, and says when a rung was reached; throws as the constructor. */
+    public static TimeStudy play(Experiment experiment, int rung) {
+        TimeStudy study = new TimeStudy(experiment, rung);
+        RunTally.play(experiment, study::add);
+        return study;
+    }
+
+    /** Names of the columns that a study of any rung looks at. */
+    public static List<String> looked(Experiment experiment) {
+        return experiment.columns().stream()
                 .map(Column::name)
                 .filter(name -> name.equals("outcome") || name.equals("end") || name.startsWith("first_day_rung_"))
                 .toList();
-        return Sweep.of(plan, looked);
     }
 
     /** Adds a replication. */
@@ -57,12 +68,12 @@ public final class TimeStudy {
 
     /** Names of the worlds. */
     public List<String> worlds() {
-        return plan.worlds().stream().map(World::name).toList();
+        return worlds.stream().map(World::name).toList();
     }
 
     /** The ladder the rung is on. */
     public Ladder ladder() {
-        return plan.scenario().ladder();
+        return worlds.get(0).scenario().ladder();
     }
 
     /** The rung. */
@@ -72,7 +83,7 @@ public final class TimeStudy {
 
     /** When whatever is open is censored: the end of the last step, in days. */
     public double horizonDays() {
-        Clock clock = plan.scenario().clock();
+        Clock clock = worlds.get(0).scenario().clock();
         return clock.ticks() * clock.stepDays();
     }
 

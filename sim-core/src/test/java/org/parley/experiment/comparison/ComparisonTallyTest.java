@@ -124,7 +124,7 @@ class ComparisonTallyTest {
                 .mapToObj(i -> "alternative " + i)
                 .toList();
         ComparisonTally tally = new ComparisonTally(names, scenarios, threshold, twinned);
-        WorldRunner.inMemory(() -> false).play(tally.sweep(Rows.SEED, 200, 2), tally::add);
+        WorldRunner.inMemory(() -> false).play(tally.experiment(Rows.SEED, 200, 2), tally::add);
         return tally.comparison();
     }
 

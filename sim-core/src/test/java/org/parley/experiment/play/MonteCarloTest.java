@@ -26,8 +26,8 @@ class MonteCarloTest {
     @ParameterizedTest
     @ValueSource(ints = {2, 3, 8})
     void anyNumberOfThreadsGivesTheSameRowsInTheSameOrder(int threads) {
-        List<Replication> one = play(plan(Crises.lively().build(), 0, 150, 1));
-        List<Replication> many = play(plan(Crises.lively().build(), 0, 150, threads));
+        List<Replication> one = play(experiment(Crises.lively().build(), 0, 150, 1));
+        List<Replication> many = play(experiment(Crises.lively().build(), 0, 150, threads));
 
         assertEquals(150, many.size());
         for (int i = 0; i < one.size(); i++) {
@@ -37,8 +37,8 @@ class MonteCarloTest {
 
     @Test
     void aReplicationAloneGivesItsRow() {
-        List<Replication> all = play(plan(Crises.lively().build(), 0, 100, 2));
-        List<Replication> alone = play(plan(Crises.lively().build(), 71, 1, 1));
+        List<Replication> all = play(experiment(Crises.lively().build(), 0, 100, 2));
+        List<Replication> alone = play(experiment(Crises.lively().build(), 71, 1, 1));
 
         assertSame(all.get(71), alone.get(0));
     }
@@ -50,10 +50,10 @@ class MonteCarloTest {
         Scenario failing = Crises.lively()
                 .decides(DecisionClock.atRandom(1, 1, 0.01), brittle)
                 .build();
-        List<Replication> broken = play(plan(failing, 0, 60, 2));
-        List<Replication> sound = play(plan(healthy, 0, 60, 2));
+        List<Replication> broken = play(experiment(failing, 0, 60, 2));
+        List<Replication> sound = play(experiment(healthy, 0, 60, 2));
         Tally tally =
-                new Tally(plan(failing, 0, 60, 2), new MonteCarlo(plan(failing, 0, 60, 2), () -> false).columns());
+                new Tally(World.twins(failing), experiment(failing, 0, 60, 2).columns());
         broken.forEach(tally::add);
 
         long failed =
@@ -73,10 +73,10 @@ class MonteCarloTest {
 
     @Test
     void cancellingKeepsTheFirstReplicationsWithoutAGap() {
-        Plan plan = plan(Crises.lively().build(), 0, 100_000, 2);
+        Experiment experiment = experiment(Crises.lively().build(), 0, 100_000, 2);
         AtomicInteger finished = new AtomicInteger();
         List<Replication> kept = new ArrayList<>();
-        new MonteCarlo(plan, () -> finished.get() >= 100).run(replication -> {
+        new MonteCarlo(experiment, () -> finished.get() >= 100).run(replication -> {
             kept.add(replication);
             finished.incrementAndGet();
         });
@@ -89,11 +89,11 @@ class MonteCarloTest {
 
     @Test
     void whatTheSinkThrowsEndsTheExperiment() {
-        Plan plan = plan(Crises.lively().build(), 0, 100, 2);
+        Experiment experiment = experiment(Crises.lively().build(), 0, 100, 2);
 
         assertThrows(
                 IllegalStateException.class,
-                () -> new MonteCarlo(plan, () -> false).run(replication -> {
+                () -> new MonteCarlo(experiment, () -> false).run(replication -> {
                     throw new IllegalStateException("disk full");
                 }));
     }
@@ -108,20 +108,24 @@ class MonteCarloTest {
 
     @ParameterizedTest
     @ValueSource(ints = {0, -1})
-    void aPlanNeedsReplicationsAndThreads(int none) {
+    void anExperimentNeedsReplicationsAndThreads(int none) {
         Scenario scenario = new CrisisBuilder().build();
 
-        assertThrows(IllegalArgumentException.class, () -> plan(scenario, 0, none, 1));
-        assertThrows(IllegalArgumentException.class, () -> plan(scenario, 0, 1, none));
+        assertThrows(IllegalArgumentException.class, () -> experiment(scenario, 0, none, 1));
+        assertThrows(IllegalArgumentException.class, () -> experiment(scenario, 0, 1, none));
     }
 
-    private static Plan plan(Scenario scenario, long first, int count, int threads) {
-        return new Plan(World.twins(scenario), 7, first, count, threads);
+    private static Experiment experiment(Scenario scenario, long first, int count, int threads) {
+        return Experiment.of(scenario)
+                .twins()
+                .seed(7)
+                .replications(first, count)
+                .threads(threads);
     }
 
-    private static List<Replication> play(Plan plan) {
+    private static List<Replication> play(Experiment experiment) {
         List<Replication> replications = new ArrayList<>();
-        new MonteCarlo(plan, () -> false).run(replications::add);
+        new MonteCarlo(experiment, () -> false).run(replications::add);
         return replications;
     }
 

@@ -46,7 +46,7 @@ class SweepTest {
     @Test
     void pointsTakeTurnsBlockByBlock() {
         List<String> order = new ArrayList<>();
-        experiment(sweep(2, 70, 2))
+        player(sweep(2, 70, 2))
                 .run(
                         0,
                         batch -> order.add(batch.round() + "/" + batch.point() + ": "
@@ -58,9 +58,9 @@ class SweepTest {
     @ParameterizedTest
     @ValueSource(ints = {1, 4})
     void anAudienceEndsItAtTheSamePlaceOnAnyNumberOfThreads(int threads) {
-        Sweep sweep = sweep(3, 1000, threads);
+        Experiment sweep = sweep(3, 1000, threads);
         List<Batch> batches = new ArrayList<>();
-        experiment(sweep).run(0, batch -> {
+        player(sweep).run(0, batch -> {
             batches.add(batch);
             return !(batch.endsRound() && batch.round() == 1);
         });
@@ -71,9 +71,13 @@ class SweepTest {
     @Test
     void pointsShareTheirChances() {
         Scenario scenario = Crises.lively().build();
-        Sweep sweep = new Sweep(List.of(scenario, scenario), World::twins, List.of(), 7, 0, 40, 2);
+        Experiment sweep = Experiment.at(List.of(scenario, scenario))
+                .twins()
+                .seed(7)
+                .replications(40)
+                .threads(2);
         List<List<String>> rows = List.of(new ArrayList<>(), new ArrayList<>());
-        experiment(sweep).run(0, batch -> {
+        player(sweep).run(0, batch -> {
             batch.replications().forEach(replication -> rows.get(batch.point()).add(text(0, replication)));
             return true;
         });
@@ -83,13 +87,14 @@ class SweepTest {
 
     @Test
     void aPointIsWhatARunOfItWouldBe() {
-        Sweep sweep = sweep(3, 40, 2);
-        Plan alone = new Plan(sweep.worldsOf(1), 7, 0, 40, 1);
+        Experiment sweep = sweep(3, 40, 2);
+        Experiment alone =
+                Experiment.in(sweep.worldsOf(1)).seed(7).replications(40).threads(1);
         List<double[]> expected = new ArrayList<>();
         new MonteCarlo(alone, () -> false)
                 .run(replication -> expected.add(replication.rows().get(1).values()));
         List<double[]> actual = new ArrayList<>();
-        experiment(sweep).run(0, batch -> {
+        player(sweep).run(0, batch -> {
             if (batch.point() == 1) {
                 batch.replications()
                         .forEach(replication ->
@@ -105,8 +110,8 @@ class SweepTest {
 
     @Test
     void onlyTheChosenColumnsAreKept() {
-        Sweep all = sweep(1, 5, 1);
-        Sweep some = new Sweep(all.points(), World::twins, List.of("end", "messages_read"), 7, 0, 5, 1);
+        Experiment all = sweep(1, 5, 1);
+        Experiment some = all.metrics(List.of("end", "messages_read"));
         List<String> names = all.columns().stream().map(Column::name).toList();
         int end = names.indexOf("end");
         int read = names.indexOf("messages_read");
@@ -124,11 +129,12 @@ class SweepTest {
 
     @Test
     void talliesCountEachPointByItself() {
-        Sweep sweep = sweep(2, 50, 2);
-        Tallies tallies = new Tallies(sweep, sweep.columns());
-        experiment(sweep).run(0, tallies);
+        Experiment sweep = sweep(2, 50, 2);
+        Tallies tallies = new Tallies(sweep);
+        player(sweep).run(0, tallies);
         Tally alone = new Tally(sweep.worldsOf(1), sweep.columns());
-        new MonteCarlo(new Plan(sweep.worldsOf(1), 7, 0, 50, 1), () -> false).run(alone::add);
+        new MonteCarlo(Experiment.in(sweep.worldsOf(1)).seed(7).replications(50).threads(1), () -> false)
+                .run(alone::add);
 
         assertEquals(alone.findings(), tallies.findings().get(1));
     }
@@ -137,8 +143,9 @@ class SweepTest {
     void pointsWithOtherColumnsAreNoTable() {
         Scenario lively = Crises.lively().build();
         Scenario lonely = lively.with(List.of());
-        Sweep fitting = new Sweep(List.of(lively, lonely), World::twins, List.of(), 7, 0, 5, 1);
-        Sweep other = new Sweep(List.of(lively, Crises.deserted(lively)), World::twins, List.of(), 7, 0, 5, 1);
+        Experiment fitting = Experiment.at(List.of(lively, lonely)).twins();
+        Experiment other =
+                Experiment.at(List.of(lively, Crises.deserted(lively))).twins();
 
         assertFalse(fitting.mismatch().isPresent());
         assertTrue(
@@ -151,28 +158,29 @@ class SweepTest {
 
     @ParameterizedTest
     @ValueSource(ints = {0, -1})
-    void aSweepNeedsPointsReplicationsAndThreads(int none) {
-        List<Scenario> points = List.of(Crises.lively().build());
+    void anExperimentNeedsPointsReplicationsAndThreads(int none) {
+        Experiment experiment = Experiment.of(Crises.lively().build());
 
-        assertThrows(IllegalArgumentException.class, () -> new Sweep(points, World::twins, List.of(), 7, 0, none, 1));
-        assertThrows(IllegalArgumentException.class, () -> new Sweep(points, World::twins, List.of(), 7, 0, 1, none));
-        assertThrows(IllegalArgumentException.class, () -> new Sweep(List.of(), World::twins, List.of(), 7, 0, 1, 1));
+        assertThrows(IllegalArgumentException.class, () -> experiment.replications(none));
+        assertThrows(IllegalArgumentException.class, () -> experiment.threads(none));
+        assertThrows(IllegalArgumentException.class, () -> Experiment.at(List.of()));
+        assertThrows(IllegalArgumentException.class, () -> Experiment.in(List.of()));
     }
 
-    private static Sweep sweep(int points, int count, int threads) {
+    private static Experiment sweep(int points, int count, int threads) {
         List<Scenario> scenarios = IntStream.range(0, points)
                 .mapToObj(point -> Crises.lively().startRung(1 + point).build())
                 .toList();
-        return new Sweep(scenarios, World::twins, List.of(), 7, 0, count, threads);
+        return Experiment.at(scenarios).twins().seed(7).replications(count).threads(threads);
     }
 
-    private static MonteCarlo experiment(Sweep sweep) {
+    private static MonteCarlo player(Experiment sweep) {
         return new MonteCarlo(sweep, () -> false);
     }
 
-    private static List<String> play(Sweep sweep, long played) {
+    private static List<String> play(Experiment sweep, long played) {
         List<String> rows = new ArrayList<>();
-        experiment(sweep).run(played, batch -> {
+        player(sweep).run(played, batch -> {
             batch.replications().forEach(replication -> rows.add(text(batch.point(), replication)));
             return true;
         });

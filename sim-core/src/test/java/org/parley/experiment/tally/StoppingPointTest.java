@@ -11,12 +11,10 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.parley.experiment.Experiment;
+import org.parley.experiment.play.Experiment;
 import org.parley.experiment.play.MonteCarlo;
-import org.parley.experiment.play.Plan;
 import org.parley.experiment.play.Replication;
 import org.parley.experiment.play.Row;
-import org.parley.experiment.play.World;
 import org.parley.model.Scenario;
 import org.parley.observe.Column;
 import org.parley.stats.FixedNumber;
@@ -35,7 +33,12 @@ class StoppingPointTest {
         Experiment experiment =
                 Experiment.of(Crises.lively().build()).twins().seed(3).until(UntilPrecise.absolute(0.1, 100, 2000));
 
-        assertEquals(experiment.threads(1).play(), experiment.threads(threads).play());
+        Findings found = RunTally.play(experiment.threads(1));
+
+        assertEquals(found, RunTally.play(experiment.threads(threads)));
+        assertTrue(found.allowsForLooks());
+        StoppingRule rule = experiment.until().orElseThrow();
+        assertEquals(rule.interval(found.war().first()), found.war().first().interval());
     }
 
     @Test
@@ -82,9 +85,10 @@ class StoppingPointTest {
     @ParameterizedTest
     @ValueSource(ints = {1, 32, 33, 100})
     void theExperimentEndsAfterExactlyTheReplicationAtWhichTheSinkHasEnough(int enough) {
-        Plan plan = new Plan(World.twins(Crises.lively().build()), 7, 0, 1000, 3);
+        Experiment experiment =
+                Experiment.of(Crises.lively().build()).twins().seed(7).threads(3);
         List<Replication> taken = new ArrayList<>();
-        new MonteCarlo(plan, () -> false).runWhile(replication -> {
+        new MonteCarlo(experiment, () -> false).runWhile(replication -> {
             taken.add(replication);
             return taken.size() < enough;
         });
@@ -95,7 +99,7 @@ class StoppingPointTest {
 
     private static StoppingPoint point(StoppingRule rule) {
         Scenario scenario = Crises.lively().build();
-        return new StoppingPoint(rule, new Plan(World.twins(scenario), 1, 0, rule.atMost(), 1), COLUMNS);
+        return new StoppingPoint(rule, scenario.ladder().war(), COLUMNS);
     }
 
     private static Replication ended(int number, double peak) {

@@ -9,10 +9,9 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.parley.engine.watch.Outcome;
+import org.parley.experiment.play.Experiment;
 import org.parley.experiment.play.MonteCarlo;
-import org.parley.experiment.play.Plan;
 import org.parley.experiment.play.Replication;
-import org.parley.experiment.play.World;
 import org.parley.model.Scenario;
 import org.parley.stats.PairedShares;
 import org.parley.stats.Share;
@@ -25,9 +24,10 @@ class TallyTest {
     @ValueSource(longs = {1, 2, 3})
     void findingsAddUp(long seed) {
         Scenario scenario = Crises.lively().startRung(2).build();
-        Plan plan = new Plan(World.twins(scenario), seed, 0, 300, 2);
-        MonteCarlo experiment = new MonteCarlo(plan, () -> false);
-        Tally tally = new Tally(plan, experiment.columns());
+        Experiment asked =
+                Experiment.of(scenario).twins().seed(seed).replications(300).threads(2);
+        MonteCarlo experiment = new MonteCarlo(asked, () -> false);
+        Tally tally = new Tally(asked.worldsOf(0), asked.columns());
         List<Replication> all = new ArrayList<>();
         experiment.run(replication -> {
             all.add(replication);

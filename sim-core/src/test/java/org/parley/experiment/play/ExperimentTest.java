@@ -1,4 +1,4 @@
-package org.parley.experiment;
+package org.parley.experiment.play;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
@@ -11,11 +11,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.parley.engine.watch.Outcome;
-import org.parley.experiment.play.MonteCarlo;
-import org.parley.experiment.play.Plan;
-import org.parley.experiment.play.Replication;
-import org.parley.experiment.play.World;
 import org.parley.experiment.tally.Findings;
+import org.parley.experiment.tally.RunTally;
 import org.parley.experiment.tally.Tally;
 import org.parley.experiment.times.RungEnd;
 import org.parley.experiment.times.RungTimes;
@@ -32,15 +29,15 @@ class ExperimentTest {
     private final Scenario scenario = Crises.lively().build();
 
     @Test
-    void itGivesTheFiguresOfThePlanItIs() {
-        Plan plan = new Plan(World.twins(scenario), 7, 0, 200, 2);
-        MonteCarlo engine = new MonteCarlo(plan, () -> false);
-        Tally tally = new Tally(plan, engine.columns());
+    void itGivesTheFiguresOfTheReplicationsItPlays() {
+        Experiment experiment =
+                Experiment.of(scenario).twins().replications(200).seed(7);
+        MonteCarlo engine = new MonteCarlo(experiment.threads(2), () -> false);
+        Tally tally = new Tally(experiment.worldsOf(0), engine.columns());
         engine.run(tally::add);
         List<Replication> seen = new ArrayList<>();
 
-        Findings found =
-                Experiment.of(scenario).twins().replications(200).seed(7).play(seen::add);
+        Findings found = RunTally.play(experiment, seen::add);
 
         assertEquals(tally.findings(), found);
         assertEquals(200, seen.size());
@@ -48,10 +45,8 @@ class ExperimentTest {
 
     @Test
     void aScenarioAgainstItselfIsNoDifference() {
-        Findings found = Experiment.of(scenario)
-                .against("same", scenario)
-                .replications(100)
-                .play();
+        Findings found =
+                RunTally.play(Experiment.of(scenario).against("same", scenario).replications(100));
 
         assertEquals(List.of("as-is", "same"), found.worlds());
         assertEquals(0, found.war().onlyFirst() + found.war().onlySecond());
@@ -71,9 +66,9 @@ class ExperimentTest {
     @Test
     void timesToWarAreThoseOfTheWars() {
         Experiment experiment = Experiment.of(scenario).twins().replications(300);
-        Findings found = experiment.play();
+        Findings found = RunTally.play(experiment);
         int war = scenario.ladder().war();
-        TimeStudy study = experiment.timesTo(war);
+        TimeStudy study = TimeStudy.play(experiment, war);
         double horizon = study.horizonDays();
 
         assertEquals(found.war(), study.reachedBy(horizon));
@@ -98,8 +93,8 @@ class ExperimentTest {
     @ValueSource(ints = {3, 5, 8})
     void lowerRungsAreReachedNoLaterAndNoLessOften(int rung) {
         Experiment experiment = Experiment.of(scenario).replications(200);
-        TimeStudy lower = experiment.timesTo(rung);
-        TimeStudy higher = experiment.timesTo(rung + 1);
+        TimeStudy lower = TimeStudy.play(experiment, rung);
+        TimeStudy higher = TimeStudy.play(experiment, rung + 1);
 
         for (double day = 0; day <= lower.horizonDays(); day += 0.5) {
             assertTrue(lower.reachedBy(day).first().hits()
@@ -109,9 +104,8 @@ class ExperimentTest {
 
     @Test
     void aboveWarMostRunsEndBelow() {
-        TimeStudy study = Experiment.of(scenario)
-                .replications(300)
-                .timesTo(scenario.ladder().war() + 1);
+        TimeStudy study = TimeStudy.play(
+                Experiment.of(scenario).replications(300), scenario.ladder().war() + 1);
         RungTimes times = study.times(0);
 
         assertTrue(times.count(RungEnd.WAR_BELOW) > 0);
@@ -128,14 +122,14 @@ class ExperimentTest {
     void thereIsNoTimeToARungThatCannotBeReached(int rung) {
         Experiment experiment = Experiment.of(scenario).replications(1);
 
-        assertThrows(IllegalArgumentException.class, () -> experiment.timesTo(rung));
+        assertThrows(IllegalArgumentException.class, () -> TimeStudy.play(experiment, rung));
     }
 
     /** A horizon of 2.2 days in steps of six hours ends after nine of them: what happens in the last one counts. */
     @Test
     void theHorizonIsTheEndOfTheLastStep() {
         Scenario uneven = Crises.lively().clock(6, 2.2).build();
-        TimeStudy study = Experiment.of(uneven).replications(200).timesTo(3);
+        TimeStudy study = TimeStudy.play(Experiment.of(uneven).replications(200), 3);
 
         assertEquals(2.25, study.horizonDays(), 1e-12);
         assertEquals(
