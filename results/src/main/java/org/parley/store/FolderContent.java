@@ -58,17 +58,29 @@ final class FolderContent {
         }
     }
 
-    /** Refuses a database with the rows of another experiment, and says where the two differ. */
+    /** Refuses a database with the rows of another experiment, or of another model, and says where the two differ. */
     void requireSame(Database database) throws IOException {
         Map<String, String> held = facts(database);
         Map<String, String> asked = manifest.identity();
         List<String> differences = asked.entrySet().stream()
+                .filter(fact -> !fact.getKey().equals(Manifest.BUILD))
                 .filter(fact -> !fact.getValue().equals(held.get(fact.getKey())))
                 .map(fact -> "%s %s, not %s".formatted(fact.getKey(), held.get(fact.getKey()), fact.getValue()))
                 .toList();
         if (!differences.isEmpty()) {
             throw refused("holds " + held.get("id") + ", but with " + String.join("; ", differences)
                     + "; choose another folder");
+        }
+        requireSameBuild(held.getOrDefault("id", ""), held.getOrDefault(Manifest.BUILD, ""));
+    }
+
+    private void requireSameBuild(String id, String build) throws IOException {
+        if (!build.equals(manifest.build())) {
+            String other = build.isEmpty() ? "a build that is not known" : "build " + Manifest.shortened(build);
+            String own = Manifest.shortened(manifest.build());
+            throw refused("holds " + id + ", played by " + other + ", and this is build " + own
+                    + ", whose model may play it otherwise: status, query and export still read it; to play it with this"
+                    + " build, choose another folder or delete this one");
         }
     }
 

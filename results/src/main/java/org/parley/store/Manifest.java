@@ -14,6 +14,7 @@ import org.parley.model.Fingerprint;
  * @param scenarioHash SHA-256 of its content
  * @param settings changes made to it on the command line, in order
  * @param version version of Parley
+ * @param build digest of what computes the rows, see {@link Build#digest}
  * @param seed the experiment's seed
  * @param first number of the first replication
  * @param replications how many were asked for, at each point
@@ -31,6 +32,7 @@ public record Manifest(
         String scenarioHash,
         List<String> settings,
         String version,
+        String build,
         long seed,
         long first,
         int replications,
@@ -42,6 +44,8 @@ public record Manifest(
         String command,
         int threads,
         String jvm) {
+    static final String BUILD = "build"; // a fact of the identity
+
     private static final int HASH_DIGITS = 8;
     private static final int NAME_LENGTH = 40; // leaves room for all that follows, at four bytes a character
 
@@ -104,7 +108,8 @@ public record Manifest(
         return method.isEmpty() ? "replications" : "repetitions";
     }
 
-    private static String shortened(String hash) {
+    /** The first digits of a hash, for those who read. */
+    static String shortened(String hash) {
         return hash.substring(0, Math.min(HASH_DIGITS, hash.length()));
     }
 
@@ -113,6 +118,7 @@ public record Manifest(
         Map<String, String> identity = new LinkedHashMap<>();
         identity.put("id", id());
         identity.put("version", version);
+        identity.put(BUILD, build);
         identity.put("scenario", scenario);
         identity.put("scenario hash", scenarioHash);
         identity.put("seed", Long.toString(seed));

@@ -58,6 +58,7 @@ final class ManifestFile {
         content.put("scenarioHash", manifest.scenarioHash());
         content.put("settings", manifest.settings());
         content.put("version", manifest.version());
+        content.put("build", manifest.build());
         content.put("seed", manifest.seed());
         content.put("firstReplication", manifest.first());
         content.put("replications", manifest.replications());

@@ -64,6 +64,7 @@ class ManifestTest {
         assertEquals(Optional.of(manifest.id()), ManifestFile.id(folder));
         assertEquals(Optional.of("interrupted"), ManifestFile.state(folder));
         String text = Files.readString(folder.resolve("manifest.json"));
+        assertTrue(text.contains("\"build\" : \"feedc0de\""), text);
         assertTrue(text.contains("\"designHash\" : \"cafe\""), text);
         assertTrue(text.contains("\"until\" : \"until ± 0.01\""), text);
         assertTrue(text.contains("\"method\" : \"fixed splitting\""), text);
@@ -139,6 +140,7 @@ class ManifestTest {
                 "0123456789abcdef",
                 List.of(),
                 "1",
+                "feedc0de",
                 5,
                 first,
                 count,

@@ -183,6 +183,30 @@ class RunFolderTest {
         assertEquals(before, csv(folder));
     }
 
+    /** A store of rows that were played to the end, or cut off, by another build; the last by one that left no digest. */
+    @ParameterizedTest
+    @CsvSource({"feedc0de00, 5, build feedc0de", "feedc0de00, 2, build feedc0de", "'', 5, a build that is not known"})
+    void anotherModelDoesNotContinue(String build, int most, String name) throws IOException {
+        play(folder, Studies.built(build, 1, 5), most);
+        if (build.isEmpty()) {
+            try (Database database = Database.write(folder.resolve("results.duckdb"))) {
+                database.execute("DELETE FROM experiment WHERE key = 'build'");
+            }
+        }
+        String before = csv(folder);
+        Study other = Studies.built("beef1234567", 1, 5);
+
+        refused(
+                other,
+                "played by " + name
+                        + ", and this is build beef1234, whose model may play it otherwise: status, query and"
+                        + " export still read it; to play it with this build, choose another folder or delete this one");
+        assertEquals(before, csv(folder));
+        try (KeptRun run = KeptRun.open(folder)) {
+            assertEquals(5, run.status().total());
+        }
+    }
+
     @Test
     void aDatabasePutBesideAnothersManifestIsRefused() throws IOException {
         play(folder.resolve("one"), Studies.single(1, 5), Long.MAX_VALUE);

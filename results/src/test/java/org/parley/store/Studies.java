@@ -37,7 +37,22 @@ final class Studies {
         return study(1, replications, List.of(factor), points, "1");
     }
 
+    /** The study of {@link #single}, as another build would play it. */
+    static Study built(String build, long seed, int replications) {
+        return study(seed, replications, List.of(), List.of(List.of()), "1", build);
+    }
+
     static Study study(long seed, int replications, List<String> factors, List<List<String>> levels, String version) {
+        return study(seed, replications, factors, levels, version, "feedc0de");
+    }
+
+    private static Study study(
+            long seed,
+            int replications,
+            List<String> factors,
+            List<List<String>> levels,
+            String version,
+            String build) {
         List<Scenario> scenarios = levels.stream().map(point -> EMPTY).toList();
         Experiment experiment = Experiment.at(scenarios)
                 .twins()
@@ -55,6 +70,7 @@ final class Studies {
                 "0123456789abcdef",
                 List.of(),
                 version,
+                build,
                 seed,
                 0,
                 replications,

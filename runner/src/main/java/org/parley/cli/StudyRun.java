@@ -13,6 +13,7 @@ import org.parley.experiment.play.BatchSink;
 import org.parley.experiment.play.Playable;
 import org.parley.experiment.play.Rounds;
 import org.parley.form.Grouped;
+import org.parley.store.Build;
 import org.parley.store.Manifest;
 import org.parley.store.RunFolder;
 import org.parley.store.Study;
@@ -91,6 +92,7 @@ final class StudyRun implements AutoCloseable {
                 hash,
                 settings,
                 Parley.Version.number(),
+                Build.digest(),
                 conduct.seed(),
                 rounds.first(),
                 rounds.count(),
