@@ -7,7 +7,7 @@ import java.util.List;
  * A table of cells, read by people as a table and by machines as a list of objects, one for each row. Immutable; every
  * method gives another grid: {@code Grid.named("byDay").head("day", "by day").row(Cells.day(1))}.
  *
- * @param key its name for machines, in camelCase
+ * @param key its name for machines, in camelCase; empty if only people read it
  * @param heads its columns
  * @param rows its rows; each has a cell for every column
  * @param byName whether machines read an object, each row under the text of its first cell, in place of a list
@@ -56,6 +56,11 @@ public record Grid(String key, List<Head> heads, List<Row> rows, boolean byName)
                         "grid " + key + ": " + row.cells().size() + " cells in a row, " + heads.size() + " columns");
             }
         }
+    }
+
+    /** A table without columns yet, whose figures machines find elsewhere in the report. */
+    public static Grid forPeople() {
+        return named("");
     }
 
     /** A table without columns yet. */

@@ -74,6 +74,9 @@ final class HtmlForm {
         if (block instanceof Grid grid) {
             return table(grid);
         }
+        if (block instanceof Passage passage) {
+            return passage(passage.lines());
+        }
         if (block instanceof Picture picture) {
             return chart(picture.chart());
         }
@@ -82,10 +85,11 @@ final class HtmlForm {
             return "<section>\n" + heading + blocks(section.blocks()) + "</section>\n";
         }
         Written written = (Written) block;
-        return written.charts().stream().map(HtmlForm::chart).collect(Collectors.joining())
-                + written.lines().stream()
-                        .map(line -> escaped(line) + "\n")
-                        .collect(Collectors.joining("", "<pre>", "</pre>\n"));
+        return written.charts().stream().map(HtmlForm::chart).collect(Collectors.joining()) + passage(written.lines());
+    }
+
+    private static String passage(List<String> lines) {
+        return lines.stream().map(line -> escaped(line) + "\n").collect(Collectors.joining("", "<pre>", "</pre>\n"));
     }
 
     private static String paragraph(String words) {

@@ -33,7 +33,7 @@ final class JsonForm {
                 fact.cell().data().ifPresent(value -> put(data, fact.key(), value));
             } else if (block instanceof Note note) {
                 notes.add(note.text());
-            } else if (block instanceof Grid grid) {
+            } else if (block instanceof Grid grid && !grid.key().isEmpty()) {
                 put(data, grid.key(), grid.byName() ? named(grid) : listed(grid));
             } else if (block instanceof Section section && section.key().isEmpty()) {
                 add(data, notes, section.blocks());

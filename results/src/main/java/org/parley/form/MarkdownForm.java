@@ -26,6 +26,10 @@ final class MarkdownForm {
                 paragraph(lines, note.text());
             } else if (block instanceof Grid grid) {
                 table(lines, grid);
+            } else if (block instanceof Passage passage) {
+                lines.addAll(List.of("", "```text"));
+                lines.addAll(passage.lines());
+                lines.add("```");
             } else if (block instanceof Section section) {
                 if (!section.heading().isEmpty()) {
                     lines.add("");

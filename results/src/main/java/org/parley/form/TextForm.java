@@ -30,6 +30,8 @@ final class TextForm {
                 apart(table(grid));
             } else if (block instanceof Picture picture) {
                 apart(picture.sketch());
+            } else if (block instanceof Passage passage) {
+                follow(passage.lines());
             } else if (block instanceof Section section) {
                 section(section);
             } else if (block instanceof Written written) {
@@ -45,6 +47,15 @@ final class TextForm {
             }
             lines.add(words);
             loose = true;
+        }
+    }
+
+    private void follow(List<String> block) {
+        if (loose) {
+            lines.addAll(block);
+            loose = false;
+        } else {
+            apart(block);
         }
     }
 

@@ -9,14 +9,14 @@ import org.parley.stats.PairedShares;
 import org.parley.stats.Share;
 
 /** Findings made up from counts as tests write them: "both, only first, only second, neither". */
-final class Counts {
+public final class Counts {
     private static final int RUNGS = 12; // of Kahn's ladder
     private static final int START = 3;
 
     private Counts() {}
 
     /** "80, 40, 5, 875": of 1,000 pairs 80 in both worlds, 40 in the first only, 5 in the second only. */
-    static PairedShares pairs(String counts) {
+    public static PairedShares pairs(String counts) {
         long[] cell = List.of(counts.split(", ", -1)).stream()
                 .mapToLong(Long::parseLong)
                 .toArray();
@@ -24,12 +24,12 @@ final class Counts {
     }
 
     /** Findings in which every rung is reached as often as war; nothing is known of how the rest ended. */
-    static Findings findings(String counts, boolean twinned) {
+    public static Findings findings(String counts, boolean twinned) {
         return findings(counts, twinned, 0);
     }
 
     /** The same with some replications that failed. */
-    static Findings findings(String counts, boolean twinned, long failed) {
+    public static Findings findings(String counts, boolean twinned, long failed) {
         PairedShares war = pairs(counts);
         List<String> worlds = twinned ? List.of(World.AS_IS, World.CLEAR) : List.of(World.AS_IS);
         Share none = new Share(0, war.pairs());

@@ -12,11 +12,9 @@ import org.parley.experiment.attribution.Player;
 import org.parley.experiment.play.Threshold;
 import org.parley.form.Report;
 import org.parley.read.scenario.LoadedScenario;
-import org.parley.report.AttributionCharts;
-import org.parley.report.AttributionData;
-import org.parley.report.AttributionText;
-import org.parley.report.ButForText;
 import org.parley.report.Goal;
+import org.parley.report.attribution.AttributionReport;
+import org.parley.report.attribution.ButForReport;
 import picocli.CommandLine;
 
 /** One attribution: plays it and reports what was found. */
@@ -50,19 +48,17 @@ final class Attribute {
             throws IOException {
         try (QuestionRun run = new QuestionRun(question, folder, command)) {
             AttributionFindings found = study.run(run);
-            AttributionText text = new AttributionText(loaded.name(), goal, found, idle, interactions);
-            Report told = Report.written(
-                    loaded.name(),
-                    text.sentence(),
-                    AttributionCharts.of(goal, found, interactions),
-                    text.lines(),
-                    AttributionData.of(text.sentence(), found));
+            Report told = AttributionReport.of(loaded.name(), goal, found, idle, interactions);
             return run.tell(told, found.failed(), study.seed(), report);
         }
     }
 
-    /** Looks for what one replication needed, and returns the exit code. */
-    int single(long seed, long replication, int most) {
+    /**
+     * Looks for what one replication needed, and returns the exit code.
+     *
+     * @throws IOException if a page cannot be written
+     */
+    int single(long seed, long replication, int most, ReportOptions report) throws IOException {
         Interrupt interrupt = Interrupt.heededBy(command);
         ButForSearch search = new ButForSearch(loaded.scenario(), threshold, seed, replication, most, interrupt);
         ButFor found;
@@ -72,7 +68,7 @@ final class Attribute {
         if (found.reached() && found.effort().tried() == 0 && !found.effort().complete()) {
             return Interrupt.reportNothing(command);
         }
-        new ButForText(loaded.name(), goal, found).lines().forEach(command.getOut()::println);
+        report.give(ButForReport.of(loaded.name(), goal, found), List.of(loaded), seed);
         if (!found.effort().complete()) {
             command.getErr().println("Interrupted: this is what was found so far.");
             return ExitCode.INTERRUPTED;

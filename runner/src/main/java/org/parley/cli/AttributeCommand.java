@@ -90,17 +90,13 @@ final class AttributeCommand implements Callable<Integer> {
         require(most == null || replication != null, "--most goes with --replication only");
         require(
                 replication == null
-                        || (!replications.isGiven()
-                                && mechanisms == null
-                                && !interactions
-                                && !report.isGiven()
-                                && !keep.isGiven()),
-                "--replication excludes -n, --mechanisms, --interactions, --json, --page and --out");
+                        || (!replications.isGiven() && mechanisms == null && !interactions && !keep.isGiven()),
+                "--replication excludes -n, --mechanisms, --interactions and --out");
         LoadedScenario loaded = argument.load();
         Threshold threshold = rung.on(List.of(loaded.scenario().ladder()));
         Attribute attribute = new Attribute(loaded, threshold, spec.commandLine());
         return replication != null
-                ? attribute.single(play.seed, replication, most == null ? 5000 : most)
+                ? attribute.single(play.seed, replication, most == null ? 5000 : most, report)
                 : all(attribute, loaded, threshold, count);
     }
 

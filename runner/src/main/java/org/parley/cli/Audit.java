@@ -14,11 +14,11 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.function.BooleanSupplier;
+import org.parley.experiment.audit.AuditFindings;
 import org.parley.experiment.audit.Baseline;
 import org.parley.experiment.audit.TriedLever;
 import org.parley.read.variant.Lever;
 import org.parley.read.variant.ScenarioLevers;
-import org.parley.report.AuditText;
 
 /** Plays an audit: every lever against the same baseline, on several threads. One that is cut tells of the levers it has finished. */
 final class Audit {
@@ -74,9 +74,8 @@ final class Audit {
                     () -> one.inert() || alive.contains(one.name()) ? one : lookFurther(lever, one, baseline)));
             List<TriedLever> told = List.copyOf(
                     finished(List.copyOf(moved.keySet()), pool.invokeAll(again)).values());
-            AuditText text = new AuditText(
-                    levers.loaded().name(), baseline, (long) PATIENCE * replications, told, remarks(told));
-            return new Found(text, told.size(), all.size());
+            AuditFindings findings = new AuditFindings(baseline, (long) PATIENCE * replications, told);
+            return new Found(findings, remarks(told), told.size(), all.size());
         } finally {
             pool.shutdownNow();
         }
@@ -136,7 +135,7 @@ final class Audit {
      * @param finished of how many moves of levers
      * @param all how many there are
      */
-    record Found(AuditText text, int finished, int all) {
+    record Found(AuditFindings findings, List<String> remarks, int finished, int all) {
         boolean complete() {
             return finished == all;
         }

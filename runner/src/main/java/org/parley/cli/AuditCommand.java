@@ -1,8 +1,9 @@
 package org.parley.cli;
 
-import java.io.PrintWriter;
+import java.util.List;
 import java.util.concurrent.Callable;
 import org.parley.read.variant.ScenarioLevers;
+import org.parley.report.audit.AuditReport;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -40,15 +41,21 @@ final class AuditCommand implements Callable<Integer> {
     @Option(names = "--presets", description = "Move numbers that come from presets too.")
     boolean presets;
 
+    @Mixin
+    ReportOptions report = new ReportOptions();
+
     @Override
     public Integer call() throws Exception {
         int count = replications.checked();
         play.check();
+        report.check();
         ScenarioLevers levers = argument.levers();
         Interrupt interrupt = Interrupt.heededBy(spec.commandLine());
         Audit.Found found = new Audit(levers, play.seed, count, play.threads, presets, interrupt).play();
-        PrintWriter out = spec.commandLine().getOut();
-        found.text().lines().forEach(out::println);
+        report.give(
+                AuditReport.of(levers.loaded().name(), found.findings(), found.remarks()),
+                List.of(levers.loaded()),
+                play.seed);
         if (!found.complete()) {
             spec.commandLine()
                     .getErr()
@@ -56,6 +63,6 @@ final class AuditCommand implements Callable<Integer> {
                             .formatted(found.finished(), found.all()));
             return ExitCode.INTERRUPTED;
         }
-        return found.text().isSound() ? ExitCode.DONE : ExitCode.AUDIT;
+        return found.findings().isSound() ? ExitCode.DONE : ExitCode.AUDIT;
     }
 }

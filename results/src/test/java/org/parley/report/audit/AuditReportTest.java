@@ -1,4 +1,4 @@
-package org.parley.report;
+package org.parley.report.audit;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
@@ -8,18 +8,20 @@ import java.util.List;
 import java.util.OptionalLong;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.parley.experiment.audit.AuditFindings;
 import org.parley.experiment.audit.Baseline;
 import org.parley.experiment.audit.LeverEffect;
 import org.parley.experiment.audit.TriedLever;
-import org.parley.model.Scenario;
+import org.parley.form.Report;
 import org.parley.stats.Interval;
 import org.parley.stats.PairedShares;
 import org.parley.stats.Share;
 import org.parley.testing.Crises;
+import org.parley.testing.FiguresForMachines;
 
 /** What is said about levers. */
 @Tag("property")
-class AuditTextTest {
+class AuditReportTest {
     private static final LeverEffect NOTHING =
             new LeverEffect(new Share(0, 100), new PairedShares(0, 0, 0, 100), new Interval(0, 0, 0));
     private static final LeverEffect SOMETHING =
@@ -27,9 +29,10 @@ class AuditTextTest {
 
     @Test
     void deadLeversAreNamed() {
-        AuditText text = text(lever("/a", "1 → 2", false, NOTHING), lever("/a", "1 → 0.5", false, NOTHING));
+        AuditFindings dead = found(lever("/a", "1 → 2", false, NOTHING), lever("/a", "1 → 0.5", false, NOTHING));
+        Report text = AuditReport.of("nobody", dead, List.of());
 
-        assertFalse(text.isSound());
+        assertFalse(dead.isSound());
         assertTrue(text.lines().contains("  /a (1 → 2)"), text.lines()::toString);
     }
 
@@ -54,7 +57,7 @@ class AuditTextTest {
 
     @Test
     void aLeverThatMattersLaterIsNotDead() {
-        AuditText text = text(lever("/a", "1 → 2", false, NOTHING).with(OptionalLong.of(41)));
+        Report text = text(lever("/a", "1 → 2", false, NOTHING).with(OptionalLong.of(41)));
 
         assertTrue(text.lines().get(0).contains("0 change nothing undeclared"), text.lines()::toString);
         assertTrue(text.lines().contains("  /a (1 → 2), first in replication 41"), text.lines()::toString);
@@ -64,8 +67,13 @@ class AuditTextTest {
         return new TriedLever(name, change, inert, effect, OptionalLong.empty());
     }
 
-    private static AuditText text(TriedLever... tried) {
-        Scenario empty = Crises.nobody(1);
-        return new AuditText("nobody", new Baseline(empty, 1, 3), 60, List.of(tried), List.of());
+    private static AuditFindings found(TriedLever... tried) {
+        return new AuditFindings(new Baseline(Crises.nobody(1), 1, 3), 60, List.of(tried));
+    }
+
+    private static Report text(TriedLever... tried) {
+        Report report = AuditReport.of("nobody", found(tried), List.of());
+        FiguresForMachines.assertComplete(report);
+        return report;
     }
 }

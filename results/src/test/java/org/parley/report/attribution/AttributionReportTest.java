@@ -1,4 +1,4 @@
-package org.parley.report;
+package org.parley.report.attribution;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
@@ -19,14 +19,18 @@ import org.parley.experiment.attribution.Player;
 import org.parley.experiment.play.Threshold;
 import org.parley.form.Chart;
 import org.parley.form.Json;
+import org.parley.form.Report;
 import org.parley.model.Ladder;
 import org.parley.model.Mechanism;
+import org.parley.report.Counts;
+import org.parley.report.Goal;
 import org.parley.stats.Interval;
 import org.parley.stats.PairedShares;
+import org.parley.testing.FiguresForMachines;
 import org.parley.testing.Trees;
 import tools.jackson.databind.JsonNode;
 
-class AttributionTextTest {
+class AttributionReportTest {
     private static final Goal WAR = Goal.of(Threshold.WAR, Ladder.KAHN);
     private static final Player LOSS = new Player("loss", Set.of(Mechanism.LOSS));
     private static final Player NOISE = new Player("noise", Set.of(Mechanism.NOISE));
@@ -38,7 +42,7 @@ class AttributionTextTest {
             value = {
                 "80, 40, 5, 875 | +3.5 [+2.3, +5.0] points of war are due to them together, most of them,"
                         + " +2.5 [+1.0, +4.0], to noise.",
-                "80, 5, 5, 910 | these replications cannot tell the two apart (0.0 [-0.73, +0.73] points)."
+                "80, 5, 5, 910 | the difference is not significant (0.0 [-0.73, +0.73] points)."
             })
     void theSentenceSaysWhatWasFound(String counts, String end) {
         String sentence = text(counts, true).sentence();
@@ -90,7 +94,8 @@ class AttributionTextTest {
     @Test
     @Tag("property")
     void figuresForMachinesLeaveOutWhatIsNotKnown() {
-        Map<String, Object> data = AttributionData.of("found", attribution("0, 0, 0, 100", true));
+        Map<String, Object> data = AttributionReport.of("case", WAR, attribution("0, 0, 0, 100", true), List.of(), true)
+                .data();
         String json = Json.text(data);
 
         assertTrue(json.contains("\"necessityBounds\" : [ ]"), json);
@@ -100,7 +105,8 @@ class AttributionTextTest {
     @Test
     @Tag("property")
     void thePicturesShowTheSharesAndThePairs() {
-        List<Chart> charts = AttributionCharts.of(WAR, attribution("80, 40, 5, 875", true), true);
+        List<Chart> charts = AttributionReport.of("case", WAR, attribution("80, 40, 5, 875", true), List.of(), true)
+                .charts();
         JsonNode shares = Trees.of(charts.get(0));
 
         assertEquals(2, charts.size());
@@ -114,19 +120,22 @@ class AttributionTextTest {
                 Trees.of(charts.get(1)).at("/yAxis/data").toString());
         assertEquals(
                 1,
-                AttributionCharts.of(WAR, attribution("80, 40, 5, 875", true), false)
+                AttributionReport.of("case", WAR, attribution("80, 40, 5, 875", true), List.of(), false)
+                        .charts()
                         .size());
-        assertTrue(
-                AttributionCharts.of(WAR, attribution("0, 0, 0, 0", true), true).isEmpty());
+        assertTrue(AttributionReport.of("case", WAR, attribution("0, 0, 0, 0", true), List.of(), true)
+                .charts()
+                .isEmpty());
     }
 
     /** Shares of 12 and 8.5 per cent, so that at least 3.5 points, and at most all 12, must be necessary and sufficient. */
     @Test
     @Tag("property")
     void machinesReadTheSameFigures() {
-        JsonNode data = Trees.of(AttributionData.of("found", attribution("80, 40, 5, 875", true)));
+        FiguresForMachines.assertComplete(text("80, 40, 5, 875", true));
+        JsonNode data = Trees.of(AttributionReport.of("case", WAR, attribution("80, 40, 5, 875", true), List.of(), true)
+                .data());
 
-        assertEquals("found", data.at("/finding").asString());
         assertEquals(1000, data.at("/replications").asInt());
         assertTrue(data.at("/exact").asBoolean());
         assertEquals(0.12, data.at("/asIs/estimate").asDouble());
@@ -143,7 +152,9 @@ class AttributionTextTest {
     @Test
     @Tag("property")
     void causesAreCountedAndBoundedForMachines() {
-        JsonNode causes = Trees.of(AttributionData.of("found", attribution("80, 40, 5, 875", true)))
+        JsonNode causes = Trees.of(
+                        AttributionReport.of("case", WAR, attribution("80, 40, 5, 875", true), List.of(), true)
+                                .data())
                 .at("/causation");
 
         assertEquals(40, causes.at("/necessity/hits").asInt());
@@ -160,7 +171,8 @@ class AttributionTextTest {
     @Test
     @Tag("property")
     void sampledSharesHaveNoWorldsOfTheirOwnForMachines() {
-        JsonNode one = Trees.of(AttributionData.of("found", attribution("80, 40, 5, 875", false)))
+        JsonNode one = Trees.of(AttributionReport.of("case", WAR, attribution("80, 40, 5, 875", false), List.of(), true)
+                        .data())
                 .at("/contributions/0");
 
         assertTrue(one.has("share") && !one.has("alone") && !one.has("takenAway"), one::toString);
@@ -172,7 +184,8 @@ class AttributionTextTest {
         PairedShares total = Counts.pairs("80, 40, 5, 875");
         Contribution all = new Contribution(LOSS, total.difference(), Optional.of(total), Optional.of(total));
         AttributionFindings single = new AttributionFindings(List.of(all), List.of(), total, 12, true, 0);
-        List<String> lines = new AttributionText("case", WAR, single, List.of(NOISE), true).lines();
+        List<String> lines =
+                AttributionReport.of("case", WAR, single, List.of(NOISE), true).lines();
 
         assertEquals(
                 "In case, 12.0 % [10.1, 14.2] of 1,000 replications end in war, and 8.5 % [6.9, 10.4] with loss off: +3.5"
@@ -193,8 +206,8 @@ class AttributionTextTest {
         assertEquals(noun, Goal.of(Threshold.at(rung), Ladder.KAHN).noun());
     }
 
-    private static AttributionText text(String counts, boolean exact) {
-        return new AttributionText("case", WAR, attribution(counts, exact), List.of(), true);
+    private static Report text(String counts, boolean exact) {
+        return AttributionReport.of("case", WAR, attribution(counts, exact), List.of(), true);
     }
 
     private static AttributionFindings attribution(String counts, boolean exact) {

@@ -1,4 +1,4 @@
-package org.parley.report;
+package org.parley.report.attribution;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -24,13 +24,16 @@ import org.parley.experiment.attribution.PastEvent;
 import org.parley.experiment.attribution.PastIncident;
 import org.parley.experiment.attribution.PastMessage;
 import org.parley.experiment.play.Threshold;
+import org.parley.form.Report;
 import org.parley.model.Ladder;
 import org.parley.model.Mechanism;
+import org.parley.report.Goal;
 import org.parley.testing.Crises;
+import org.parley.testing.FiguresForMachines;
 
 /** What is said of a replication between Arcadia and Borduria that went to war in step 5, which begins on day 2.5. */
 @Tag("property")
-class ButForTextTest {
+class ButForReportTest {
     private static final Goal WAR = Goal.of(Threshold.WAR, Ladder.KAHN);
     private static final CompiledScenario COMPILED = CompiledScenario.of(Crises.standing(4));
     private static final PastIncident COLLISION = new PastIncident(new IncidentKey(0, 0, 2, 0), true, true, 1.6);
@@ -77,7 +80,7 @@ class ButForTextTest {
                 List.of(
                         "Replication 7 of ridge does not end in war: its highest rung is 6 (border violation, harassment),"
                                 + " so there is nothing to attribute."),
-                new ButForText("ridge", WAR, none).lines());
+                ButForReport.of("ridge", WAR, none).lines());
     }
 
     @Test
@@ -88,7 +91,7 @@ class ButForTextTest {
                 List.of(
                         "Replication 7 of ridge stands on rung 4 (show of force, alert) from its start, so no event led to"
                                 + " it."),
-                new ButForText("ridge", goal, found(4, List.of(), List.of(), List.of(), new Effort(0, 0, 0, true)))
+                ButForReport.of("ridge", goal, found(4, List.of(), List.of(), List.of(), new Effort(0, 0, 0, true)))
                         .lines());
     }
 
@@ -107,7 +110,7 @@ class ButForTextTest {
                         "Played again 20 times on the same random numbers, each time with one message or incident gone"
                                 + " otherwise.",
                         "Mechanisms were switched off one at a time for the whole replication, events once."),
-                tail(new ButForText(
+                tail(ButForReport.of(
                         "ridge",
                         WAR,
                         found(
@@ -140,7 +143,7 @@ class ButForTextTest {
                         "5 changes of the earliest events were not tried; --most allows more.",
                         "No single change that was tried suffices; of 66 pairs of the changes that delayed it most, 1 does.",
                         "Mechanisms were switched off one at a time for the whole replication, events once."),
-                tail(new ButForText(
+                tail(ButForReport.of(
                         "ridge", WAR, found(10, List.of(), List.of(), List.of(pair), new Effort(20, 5, 66, true)))));
     }
 
@@ -148,7 +151,7 @@ class ButForTextTest {
     void ofManyPairsTheFirstAreShown() {
         ChangePair pair =
                 new ChangePair(changes(COLLISION, 9).get(1), changes(THREAT, 8).get(1), 3);
-        List<String> lines = new ButForText(
+        List<String> lines = ButForReport.of(
                         "ridge",
                         WAR,
                         found(10, List.of(), List.of(), Collections.nCopies(25, pair), new Effort(20, 0, 66, true)))
@@ -206,13 +209,14 @@ class ButForTextTest {
 
     private static String story(PastEvent event) {
         Change change = new Change(event, COLLISION.alternatives().get(0), 4, OptionalInt.empty());
-        return new ButForText("ridge", WAR, found(10, List.of(change), List.of(), List.of(), new Effort(1, 0, 0, true)))
+        return ButForReport.of(
+                        "ridge", WAR, found(10, List.of(change), List.of(), List.of(), new Effort(1, 0, 0, true)))
                 .lines()
                 .get(3);
     }
 
     private static String sentence(int rung, List<Change> needed, List<Mechanism> mechanisms) {
-        return new ButForText("ridge", WAR, found(rung, needed, mechanisms, List.of(), new Effort(20, 0, 0, true)))
+        return ButForReport.of("ridge", WAR, found(rung, needed, mechanisms, List.of(), new Effort(20, 0, 0, true)))
                 .sentence();
     }
 
@@ -221,7 +225,8 @@ class ButForTextTest {
         return new ButFor(COMPILED, 7, rung, 10, OptionalInt.of(5), 12, needed, mechanisms, pairs, effort);
     }
 
-    private static List<String> tail(ButForText text) {
+    private static List<String> tail(Report text) {
+        FiguresForMachines.assertComplete(text);
         return text.lines().subList(1, text.lines().size());
     }
 }

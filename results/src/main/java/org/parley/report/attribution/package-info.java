@@ -1,0 +1,5 @@
+/** What an outcome hangs on, said by mechanism and by event. */
+@NullMarked
+package org.parley.report.attribution;
+
+import org.jspecify.annotations.NullMarked;
