@@ -17,6 +17,7 @@ import org.parley.experiment.tally.SweepRule;
 import org.parley.experiment.tally.Tallies;
 import org.parley.form.Chart;
 import org.parley.form.Report;
+import org.parley.observe.CoreColumns;
 import org.parley.read.sweep.SweepPoints;
 import org.parley.read.sweep.WrittenSweep;
 import org.parley.report.Response;
@@ -160,7 +161,7 @@ final class SweepRun {
         PointMeans means = run.files().means();
         if (column.isEmpty()) {
             int war = points.base().scenario().ladder().war();
-            return Response.war(findings, means.reaching("peak_rung", war, World.AS_IS));
+            return Response.war(findings, means.reaching(CoreColumns.PEAK_RUNG.name(), war, World.AS_IS));
         }
         return Response.mean(column, means.of(column, World.AS_IS), means.shared(column, World.AS_IS), level);
     }
@@ -178,7 +179,7 @@ final class SweepRun {
                     .toList();
         }
         int war = points.base().scenario().ladder().war();
-        return means.reachingAgainstFirst("peak_rung", war, World.AS_IS).stream()
+        return means.reachingAgainstFirst(CoreColumns.PEAK_RUNG.name(), war, World.AS_IS).stream()
                 .map(pairs -> pairs.difference(together))
                 .toList();
     }

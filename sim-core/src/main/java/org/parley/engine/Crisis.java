@@ -18,7 +18,7 @@ final class Crisis implements RunView {
     private KeyedRandom random = new KeyedRandom(0, 0);
     Interventions interventions = Interventions.NONE; // of this replication
     int tick;
-    int number; // of the message or incident in hand, among those of its kind, relation and step
+    final EventViews views = new EventViews();
     boolean war; // whether a relation that counts has reached the war rung, which nothing undoes
 
     Crisis(CompiledScenario compiled, Observer observer) {
@@ -37,7 +37,6 @@ final class Crisis implements RunView {
     void start(KeyedRandom numbers, Interventions turns) {
         random = numbers;
         interventions = turns;
-        number = 0;
         compiled = fine;
         tick = 0;
         war = false;
@@ -72,7 +71,6 @@ final class Crisis implements RunView {
         }
         compiled = other.compiled;
         tick = other.tick;
-        number = other.number;
         war = other.war;
         random = other.random;
         interventions = other.interventions;
@@ -206,7 +204,7 @@ final class Crisis implements RunView {
         if (after != before) {
             state.rung[relation] = after;
             war |= after >= compiled.ladder.war() && compiled.relations.counts[relation];
-            observer.moved(this, relation, before, after, cause);
+            observer.moved(this, views.moved.of(relation, before, after, cause));
         }
     }
 
@@ -228,11 +226,6 @@ final class Crisis implements RunView {
     @Override
     public double day() {
         return (tick + compiled.stride) * compiled.tickDays;
-    }
-
-    @Override
-    public int number() {
-        return number;
     }
 
     @Override

@@ -61,16 +61,7 @@ final class DeliverPhase implements Phase {
         } else {
             read = interpret(crisis, slot, reader, view);
         }
-        crisis.number = Post.numberOf(messages.draw.at[slot]);
-        crisis.observer.read(
-                crisis,
-                relation,
-                messages.channel.at[slot],
-                messages.kind.at[slot],
-                meant,
-                read,
-                messages.sent.at[slot],
-                overtaken);
+        crisis.observer.read(crisis, crisis.views.read.of(messages, slot, read, overtaken));
     }
 
     /** Whether the reader has stepped up since; signals are written after the steps of their own tick. */

@@ -38,8 +38,8 @@ final class Incidents {
         if (!hostile && table.author[kind] >= 0) {
             unmask(crisis, kind, relation);
         }
-        crisis.number = number;
-        crisis.observer.incident(crisis, relation, kind, hostile, evidence);
+        crisis.observer.incident(
+                crisis, crisis.views.struck.of(relation, kind, number).taken(hostile, evidence));
         int actor = crisis.compiled.relations.reverse[relation];
         crisis.move(actor, crisis.state.rung[actor] + table.jump[kind], MoveCause.INCIDENT);
         keepDown(crisis, relation, actor);

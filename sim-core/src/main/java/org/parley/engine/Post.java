@@ -70,8 +70,8 @@ final class Post {
         messages.about.at[slot] = crisis.tick;
         messages.draw.at[slot] = kind.ordinal() * DRAWS_OF_A_KIND + Math.min(written, DRAWS_OF_A_KIND - 1);
         messages.evidence.at[slot] = 0;
-        crisis.number = numberOf(messages.draw.at[slot]);
-        @Nullable MessageTurn turn = crisis.interventions.on(relation, kind, crisis.tick, crisis.number);
+        int number = numberOf(messages.draw.at[slot]);
+        @Nullable MessageTurn turn = crisis.interventions.on(relation, kind, crisis.tick, number);
         messages.clear.at[slot] = turn == MessageTurn.CLEAR;
         messages.lost.at[slot] = turn == MessageTurn.LOST;
         return slot;
@@ -163,7 +163,7 @@ final class Post {
         int travels = (int) Math.max(1, Math.min(crisis.compiled.ticks, Math.round(steps)));
         messages.arrival.at[slot] = crisis.tick + (clear ? 1 : travels);
         commit(crisis, slot, relation, channel);
-        crisis.observer.sent(crisis, relation, channel, messages.kind.at[slot], messages.content.at[slot], Fate.SENT);
+        crisis.observer.sent(crisis, crisis.views.sent.of(messages, slot, channel, Fate.SENT));
     }
 
     /** Who threatens before everybody's eyes is committed to the rung it stands on (Fearon 1994). */
@@ -179,7 +179,6 @@ final class Post {
     private static void fail(Crisis crisis, int slot, int channel, Fate fate) {
         MessageRing messages = crisis.state.messages;
         messages.finish(slot);
-        crisis.observer.sent(
-                crisis, messages.relation.at[slot], channel, messages.kind.at[slot], messages.content.at[slot], fate);
+        crisis.observer.sent(crisis, crisis.views.sent.of(messages, slot, channel, fate));
     }
 }

@@ -15,7 +15,7 @@ final class AimsMetric implements Metric {
 
     @Override
     public List<Column> columns() {
-        return List.of(Column.number("greedy_nations", "count"));
+        return List.of(CoreColumns.GREEDY_NATIONS);
     }
 
     @Override

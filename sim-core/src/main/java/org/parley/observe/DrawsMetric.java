@@ -22,7 +22,7 @@ final class DrawsMetric implements Metric {
     public List<Column> columns() {
         List<Column> columns = new ArrayList<>();
         for (Purpose purpose : PURPOSES) {
-            columns.add(Column.number("draws_" + Words.of(purpose).replace('-', '_'), "count"));
+            columns.add(CoreColumns.draws(Words.of(purpose).replace('-', '_')));
         }
         return columns;
     }

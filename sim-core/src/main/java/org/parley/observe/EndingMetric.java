@@ -4,7 +4,6 @@ import java.util.List;
 import org.parley.engine.watch.Outcome;
 import org.parley.engine.watch.RunView;
 import org.parley.engine.watch.ScenarioIndex;
-import org.parley.model.Words;
 
 /** How a run ended, and when. */
 final class EndingMetric implements Metric {
@@ -15,7 +14,7 @@ final class EndingMetric implements Metric {
 
     @Override
     public List<Column> columns() {
-        return List.of(Column.words("outcome", Words.all(Outcome.class)), Column.number("end", "days"));
+        return List.of(CoreColumns.OUTCOME, CoreColumns.END);
     }
 
     @Override

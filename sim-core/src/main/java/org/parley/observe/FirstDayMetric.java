@@ -3,8 +3,8 @@ package org.parley.observe;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import org.parley.engine.watch.MoveCause;
 import org.parley.engine.watch.RunView;
+import org.parley.engine.watch.RungMove;
 import org.parley.engine.watch.ScenarioIndex;
 
 /** The first day at each rung, and whose move it was; day 0 and nobody for rungs a crisis starts on. */
@@ -26,7 +26,7 @@ final class FirstDayMetric implements Metric {
         movers.addAll(index.relationNames());
         List<Column> columns = new ArrayList<>();
         for (int rung = 1; rung < day.length; rung++) {
-            columns.add(Column.number("first_day_rung_" + rung, "days"));
+            columns.add(CoreColumns.firstDay(rung));
             columns.add(Column.words("first_mover_rung_" + rung, movers));
         }
         return columns;
@@ -42,8 +42,8 @@ final class FirstDayMetric implements Metric {
     }
 
     @Override
-    public void moved(RunView run, int relation, int before, int after, MoveCause cause) {
-        reached(after, run.day(), relation + 1, relation);
+    public void moved(RunView run, RungMove move) {
+        reached(move.after(), run.day(), move.relation() + 1, move.relation());
     }
 
     private void reached(int rung, double when, int who, int relation) {

@@ -1,7 +1,7 @@
 package org.parley.observe;
 
 import java.util.List;
-import org.parley.engine.watch.MessageKind;
+import org.parley.engine.watch.ReadMessage;
 import org.parley.engine.watch.RunView;
 import org.parley.engine.watch.ScenarioIndex;
 
@@ -26,16 +26,8 @@ final class GapMetric implements Metric {
     }
 
     @Override
-    public void read(
-            RunView run,
-            int relation,
-            int channel,
-            MessageKind kind,
-            double meant,
-            double understood,
-            int sentTick,
-            boolean overtaken) {
-        double gap = Math.abs(understood - meant);
+    public void read(RunView run, ReadMessage message) {
+        double gap = Math.abs(message.read() - message.meant());
         read++;
         sum += gap;
         worst = Math.max(worst, gap);

@@ -3,6 +3,7 @@ package org.parley.observe;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import org.parley.engine.watch.IncidentEvent;
 import org.parley.engine.watch.RunView;
 import org.parley.engine.watch.ScenarioIndex;
 import org.parley.model.Cause;
@@ -34,9 +35,9 @@ final class IncidentsMetric implements Metric {
     }
 
     @Override
-    public void incident(RunView run, int relation, int kind, boolean readAsHostile, double evidence) {
-        Cause cause = index.scenario().incidents().get(kind).cause();
-        count[2 * cause.ordinal() + (readAsHostile ? 1 : 0)]++;
+    public void incident(RunView run, IncidentEvent incident) {
+        Cause cause = index.scenario().incidents().get(incident.kind()).cause();
+        count[2 * cause.ordinal() + (incident.readAsHostile() ? 1 : 0)]++;
     }
 
     @Override

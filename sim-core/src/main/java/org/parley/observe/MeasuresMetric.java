@@ -20,10 +20,10 @@ final class MeasuresMetric implements Metric {
     public List<Column> columns() {
         List<Column> columns = new ArrayList<>();
         for (MeasureFate fate : MeasureFate.values()) {
-            columns.add(Column.number("measures_" + Words.of(fate).replace('-', '_'), "count"));
+            columns.add(CoreColumns.measures(Words.of(fate).replace('-', '_')));
         }
-        columns.add(Column.number("measures_activities", "count"));
-        columns.add(Column.number("measures_mediations", "count"));
+        columns.add(CoreColumns.measures("activities"));
+        columns.add(CoreColumns.measures("mediations"));
         return columns;
     }
 

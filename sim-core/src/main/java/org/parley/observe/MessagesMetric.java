@@ -3,9 +3,10 @@ package org.parley.observe;
 import java.util.Arrays;
 import java.util.List;
 import org.parley.engine.watch.Fate;
-import org.parley.engine.watch.MessageKind;
+import org.parley.engine.watch.ReadMessage;
 import org.parley.engine.watch.RunView;
 import org.parley.engine.watch.ScenarioIndex;
+import org.parley.engine.watch.SentMessage;
 
 /** What became of the messages: how many were written, lost, refused, read, and read too late or the wrong way round. */
 final class MessagesMetric implements Metric {
@@ -33,26 +34,18 @@ final class MessagesMetric implements Metric {
     }
 
     @Override
-    public void sent(RunView run, int relation, int channel, MessageKind kind, double content, Fate fate) {
+    public void sent(RunView run, SentMessage message) {
         count[0]++;
-        if (fate != Fate.SENT) {
-            count[fate.ordinal()]++;
+        if (message.fate() != Fate.SENT) {
+            count[message.fate().ordinal()]++;
         }
     }
 
     @Override
-    public void read(
-            RunView run,
-            int relation,
-            int channel,
-            MessageKind kind,
-            double meant,
-            double read,
-            int sentTick,
-            boolean overtaken) {
+    public void read(RunView run, ReadMessage message) {
         count[4]++;
-        count[5] += overtaken ? 1 : 0;
-        count[6] += meant * read < 0 ? 1 : 0;
+        count[5] += message.overtaken() ? 1 : 0;
+        count[6] += message.meant() * message.read() < 0 ? 1 : 0;
     }
 
     @Override

@@ -1,14 +1,15 @@
 package org.parley.observe;
 
 import java.util.List;
-import org.parley.engine.watch.Fate;
+import org.parley.engine.watch.IncidentEvent;
 import org.parley.engine.watch.MeasureFate;
-import org.parley.engine.watch.MessageKind;
-import org.parley.engine.watch.MoveCause;
 import org.parley.engine.watch.Observer;
 import org.parley.engine.watch.Outcome;
+import org.parley.engine.watch.ReadMessage;
 import org.parley.engine.watch.RunView;
+import org.parley.engine.watch.RungMove;
 import org.parley.engine.watch.ScenarioIndex;
+import org.parley.engine.watch.SentMessage;
 
 /** All metrics of a run behind one observer. */
 public final class MetricSet implements Observer {
@@ -56,31 +57,23 @@ public final class MetricSet implements Observer {
     }
 
     @Override
-    public void incident(RunView run, int relation, int kind, boolean readAsHostile, double evidence) {
+    public void incident(RunView run, IncidentEvent incident) {
         for (Metric metric : metrics) {
-            metric.incident(run, relation, kind, readAsHostile, evidence);
+            metric.incident(run, incident);
         }
     }
 
     @Override
-    public void sent(RunView run, int relation, int channel, MessageKind kind, double content, Fate fate) {
+    public void sent(RunView run, SentMessage message) {
         for (Metric metric : metrics) {
-            metric.sent(run, relation, channel, kind, content, fate);
+            metric.sent(run, message);
         }
     }
 
     @Override
-    public void read(
-            RunView run,
-            int relation,
-            int channel,
-            MessageKind kind,
-            double meant,
-            double read,
-            int sentTick,
-            boolean overtaken) {
+    public void read(RunView run, ReadMessage message) {
         for (Metric metric : metrics) {
-            metric.read(run, relation, channel, kind, meant, read, sentTick, overtaken);
+            metric.read(run, message);
         }
     }
 
@@ -113,9 +106,9 @@ public final class MetricSet implements Observer {
     }
 
     @Override
-    public void moved(RunView run, int relation, int before, int after, MoveCause cause) {
+    public void moved(RunView run, RungMove move) {
         for (Metric metric : metrics) {
-            metric.moved(run, relation, before, after, cause);
+            metric.moved(run, move);
         }
     }
 

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import org.parley.engine.watch.MoveCause;
 import org.parley.engine.watch.RunView;
+import org.parley.engine.watch.RungMove;
 import org.parley.engine.watch.ScenarioIndex;
 import org.parley.model.Words;
 
@@ -29,8 +30,8 @@ final class MovesMetric implements Metric {
     }
 
     @Override
-    public void moved(RunView run, int relation, int before, int after, MoveCause cause) {
-        climbed[cause.ordinal()] += Math.max(0, after - before);
+    public void moved(RunView run, RungMove move) {
+        climbed[move.cause().ordinal()] += Math.max(0, move.after() - move.before());
     }
 
     @Override

@@ -2,8 +2,8 @@ package org.parley.observe;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.parley.engine.watch.MoveCause;
 import org.parley.engine.watch.RunView;
+import org.parley.engine.watch.RungMove;
 import org.parley.engine.watch.ScenarioIndex;
 
 /** The highest rung of the relations that count, and of each relation. */
@@ -19,8 +19,9 @@ final class PeakRungMetric implements Metric {
     @Override
     public List<Column> columns() {
         List<Column> columns = new ArrayList<>();
-        columns.add(Column.number("peak_rung", "rungs"));
-        index.relationNames().forEach(name -> columns.add(Column.number("peak_rung_" + name, "rungs")));
+        columns.add(CoreColumns.PEAK_RUNG);
+        index.relationNames()
+                .forEach(name -> columns.add(Column.number(CoreColumns.PEAK_RUNG.name() + "_" + name, "rungs")));
         return columns;
     }
 
@@ -32,8 +33,8 @@ final class PeakRungMetric implements Metric {
     }
 
     @Override
-    public void moved(RunView run, int relation, int before, int after, MoveCause cause) {
-        peak[relation] = Math.max(peak[relation], after);
+    public void moved(RunView run, RungMove move) {
+        peak[move.relation()] = Math.max(peak[move.relation()], move.after());
     }
 
     @Override

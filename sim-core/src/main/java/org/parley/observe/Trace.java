@@ -3,14 +3,16 @@ package org.parley.observe;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
-import org.parley.engine.watch.Fate;
+import org.parley.engine.watch.IncidentEvent;
 import org.parley.engine.watch.MeasureFate;
 import org.parley.engine.watch.MessageKind;
-import org.parley.engine.watch.MoveCause;
 import org.parley.engine.watch.Observer;
 import org.parley.engine.watch.Outcome;
+import org.parley.engine.watch.ReadMessage;
 import org.parley.engine.watch.RunView;
+import org.parley.engine.watch.RungMove;
 import org.parley.engine.watch.ScenarioIndex;
+import org.parley.engine.watch.SentMessage;
 import org.parley.model.Clock;
 import org.parley.model.Ladder;
 import org.parley.model.Nation;
@@ -59,49 +61,56 @@ public final class Trace implements Observer {
     }
 
     @Override
-    public void incident(RunView run, int relation, int kind, boolean readAsHostile, double evidence) {
+    public void incident(RunView run, IncidentEvent incident) {
         String reading = "sees that nobody meant it";
-        if (readAsHostile) {
-            String now = percent(run.threat(relation));
-            reading = String.format(Locale.ROOT, "takes it for intent: threat now %s (%+.2f log-odds)", now, evidence);
+        if (incident.readAsHostile()) {
+            String now = percent(run.threat(incident.relation()));
+            reading = String.format(
+                    Locale.ROOT, "takes it for intent: threat now %s (%+.2f log-odds)", now, incident.evidence());
         }
-        tell(run, "incident %s by %s: %s %s", index.incidentIds().get(kind), to(relation), from(relation), reading);
+        tell(
+                run,
+                "incident %s by %s: %s %s",
+                index.incidentIds().get(incident.kind()),
+                to(incident.relation()),
+                from(incident.relation()),
+                reading);
     }
 
     @Override
-    public void sent(RunView run, int relation, int channel, MessageKind kind, double content, Fate fate) {
-        String way = channel < 0 ? "" : " by " + index.channelIds().get(channel);
-        String end = switch (fate) {
+    public void sent(RunView run, SentMessage message) {
+        String way = message.channel() < 0 ? "" : " by " + index.channelIds().get(message.channel());
+        String end = switch (message.fate()) {
             case SENT -> "";
             case LOST -> "; it is lost on the way";
             case REFUSED -> "; nobody picks up";
             case NO_CHANNEL -> "; no channel is open";
         };
-        tell(run, "%s sends %s %s%s, %s%s", from(relation), to(relation), noun(kind), way, sense(content), end);
+        tell(
+                run,
+                "%s sends %s %s%s, %s%s",
+                from(message.relation()),
+                to(message.relation()),
+                noun(message.kind()),
+                way,
+                sense(message.content()),
+                end);
     }
 
     @Override
-    public void read(
-            RunView run,
-            int relation,
-            int channel,
-            MessageKind kind,
-            double meant,
-            double read,
-            int sentTick,
-            boolean overtaken) {
+    public void read(RunView run, ReadMessage message) {
         tell(
                 run,
                 "%s reads %s's %s of %s by %s: meant %+.2f, read %+.2f%s; threat now %s",
-                to(relation),
-                from(relation),
-                noun(kind).replaceFirst("^an? ", ""),
-                clock.moment(sentTick * clock.stepDays()),
-                index.channelIds().get(channel),
-                meant,
-                read,
-                overtaken ? ", after it has stepped up itself" : "",
-                percent(run.threat(index.reverse(relation))));
+                to(message.relation()),
+                from(message.relation()),
+                noun(message.kind()).replaceFirst("^an? ", ""),
+                clock.moment(message.sentTick() * clock.stepDays()),
+                index.channelIds().get(message.channel()),
+                message.meant(),
+                message.read(),
+                message.overtaken() ? ", after it has stepped up itself" : "",
+                percent(run.threat(index.reverse(message.relation()))));
     }
 
     @Override
@@ -149,17 +158,17 @@ public final class Trace implements Observer {
     }
 
     @Override
-    public void moved(RunView run, int relation, int before, int after, MoveCause cause) {
+    public void moved(RunView run, RungMove move) {
         tell(
                 run,
                 "%s against %s: rung %d %s → %d %s (%s)",
-                from(relation),
-                to(relation),
-                before,
-                ladder.label(before),
-                after,
-                ladder.label(after),
-                Words.of(cause).replace('-', ' '));
+                from(move.relation()),
+                to(move.relation()),
+                move.before(),
+                ladder.label(move.before()),
+                move.after(),
+                ladder.label(move.after()),
+                Words.of(move.cause()).replace('-', ' '));
     }
 
     @Override

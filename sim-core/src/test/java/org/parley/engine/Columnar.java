@@ -52,6 +52,9 @@ final class Columnar {
 
     private void visit(String path, Field field, Object state) {
         Object value = value(field, state);
+        if (value instanceof EventViews) {
+            return; // filled anew for each event
+        }
         if (value == null || value instanceof CompiledScenario) {
             references.put(path, String.valueOf(System.identityHashCode(value)));
         } else if (field.getType().isPrimitive()) {

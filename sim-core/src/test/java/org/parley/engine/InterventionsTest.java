@@ -13,11 +13,13 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.parley.engine.mason.CrisisRun;
-import org.parley.engine.watch.Fate;
+import org.parley.engine.watch.IncidentEvent;
 import org.parley.engine.watch.MessageKind;
 import org.parley.engine.watch.Observer;
 import org.parley.engine.watch.Outcome;
+import org.parley.engine.watch.ReadMessage;
 import org.parley.engine.watch.RunView;
+import org.parley.engine.watch.SentMessage;
 import org.parley.event.Statement;
 import org.parley.event.Strike;
 import org.parley.model.Authenticity;
@@ -137,13 +139,13 @@ class InterventionsTest {
         List<Object> keys = new ArrayList<>();
         Observer watching = new Observer() {
             @Override
-            public void sent(RunView run, int relation, int channel, MessageKind kind, double content, Fate fate) {
-                keys.add(new MessageKey(relation, kind, run.tick(), run.number()));
+            public void sent(RunView run, SentMessage message) {
+                keys.add(new MessageKey(message.relation(), message.kind(), run.tick(), message.number()));
             }
 
             @Override
-            public void incident(RunView run, int relation, int kind, boolean hostile, double evidence) {
-                keys.add(new IncidentKey(relation, kind, run.tick(), run.number()));
+            public void incident(RunView run, IncidentEvent incident) {
+                keys.add(new IncidentKey(incident.relation(), incident.kind(), run.tick(), incident.number()));
             }
         };
         CrisisRun run = new CrisisRun(CompiledScenario.of(Crises.lively().build()), watching);
@@ -190,28 +192,20 @@ class InterventionsTest {
         }
 
         @Override
-        public void incident(RunView run, int relation, int kind, boolean readAsHostile, double evidence) {
-            incidents.add("incident " + run.tick() + " " + readAsHostile);
+        public void incident(RunView run, IncidentEvent incident) {
+            incidents.add("incident " + run.tick() + " " + incident.readAsHostile());
         }
 
         @Override
-        public void sent(RunView run, int relation, int channel, MessageKind kind, double content, Fate fate) {
-            if (kind == MessageKind.STATEMENT) {
-                lines.add("sent " + run.tick() + " " + fate);
+        public void sent(RunView run, SentMessage message) {
+            if (message.kind() == MessageKind.STATEMENT) {
+                lines.add("sent " + run.tick() + " " + message.fate());
             }
         }
 
         @Override
-        public void read(
-                RunView run,
-                int relation,
-                int channel,
-                MessageKind kind,
-                double meant,
-                double read,
-                int sentTick,
-                boolean overtaken) {
-            lines.add("read %d %.2f".formatted(run.tick(), read));
+        public void read(RunView run, ReadMessage message) {
+            lines.add("read %d %.2f".formatted(run.tick(), message.read()));
         }
 
         @Override

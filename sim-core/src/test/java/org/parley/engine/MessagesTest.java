@@ -10,10 +10,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.parley.engine.mason.CrisisRun;
-import org.parley.engine.watch.Fate;
-import org.parley.engine.watch.MessageKind;
 import org.parley.engine.watch.Observer;
+import org.parley.engine.watch.ReadMessage;
 import org.parley.engine.watch.RunView;
+import org.parley.engine.watch.SentMessage;
 import org.parley.event.Statement;
 import org.parley.model.Availability;
 import org.parley.model.Dyad;
@@ -124,21 +124,13 @@ class MessagesTest {
         private final List<String> lines = new ArrayList<>();
 
         @Override
-        public void sent(RunView run, int relation, int channel, MessageKind kind, double content, Fate fate) {
-            lines.add("sent " + run.tick() + " " + fate);
+        public void sent(RunView run, SentMessage message) {
+            lines.add("sent " + run.tick() + " " + message.fate());
         }
 
         @Override
-        public void read(
-                RunView run,
-                int relation,
-                int channel,
-                MessageKind kind,
-                double meant,
-                double read,
-                int sentTick,
-                boolean overtaken) {
-            lines.add("read %d %.2f".formatted(run.tick(), read));
+        public void read(RunView run, ReadMessage message) {
+            lines.add("read %d %.2f".formatted(run.tick(), message.read()));
         }
 
         private List<String> reads() {

@@ -2,12 +2,13 @@ package org.parley.engine;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.parley.engine.watch.Fate;
-import org.parley.engine.watch.MessageKind;
-import org.parley.engine.watch.MoveCause;
+import org.parley.engine.watch.IncidentEvent;
 import org.parley.engine.watch.Observer;
 import org.parley.engine.watch.Outcome;
+import org.parley.engine.watch.ReadMessage;
 import org.parley.engine.watch.RunView;
+import org.parley.engine.watch.RungMove;
+import org.parley.engine.watch.SentMessage;
 import org.parley.random.Purpose;
 
 /** Writes down all that a run shows, to the last bit. */
@@ -25,27 +26,21 @@ final class Recorder implements Observer {
     }
 
     @Override
-    public void incident(RunView run, int relation, int kind, boolean readAsHostile, double evidence) {
-        lines.add(run.tick() + " incident " + relation + " " + kind + " " + readAsHostile + " " + evidence);
+    public void incident(RunView run, IncidentEvent incident) {
+        lines.add(run.tick() + " incident " + incident.relation() + " " + incident.kind() + " "
+                + incident.readAsHostile() + " " + incident.evidence());
     }
 
     @Override
-    public void sent(RunView run, int relation, int channel, MessageKind kind, double content, Fate fate) {
-        lines.add(run.tick() + " sent " + relation + " " + channel + " " + kind + " " + content + " " + fate);
+    public void sent(RunView run, SentMessage message) {
+        lines.add(run.tick() + " sent " + message.relation() + " " + message.channel() + " " + message.kind() + " "
+                + message.content() + " " + message.fate());
     }
 
     @Override
-    public void read(
-            RunView run,
-            int relation,
-            int channel,
-            MessageKind kind,
-            double meant,
-            double read,
-            int sentTick,
-            boolean overtaken) {
-        lines.add(run.tick() + " read " + relation + " " + channel + " " + kind + " " + meant + " " + read + " "
-                + sentTick + " " + overtaken);
+    public void read(RunView run, ReadMessage message) {
+        lines.add(run.tick() + " read " + message.relation() + " " + message.channel() + " " + message.kind() + " "
+                + message.meant() + " " + message.read() + " " + message.sentTick() + " " + message.overtaken());
     }
 
     @Override
@@ -59,8 +54,9 @@ final class Recorder implements Observer {
     }
 
     @Override
-    public void moved(RunView run, int relation, int before, int after, MoveCause cause) {
-        lines.add(run.tick() + " moved " + relation + " " + before + " " + after + " " + cause);
+    public void moved(RunView run, RungMove move) {
+        lines.add(run.tick() + " moved " + move.relation() + " " + move.before() + " " + move.after() + " "
+                + move.cause());
     }
 
     @Override

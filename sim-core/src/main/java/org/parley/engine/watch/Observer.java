@@ -1,6 +1,9 @@
 package org.parley.engine.watch;
 
-/** Sees what happens in a run, as primitives, and cannot change it. One instance serves one thread. */
+/**
+ * Sees what happens in a run, and cannot change it. One instance serves one thread. What it is given is used again for the
+ * next event: it is to be read during the callback, not kept.
+ */
 public interface Observer {
     /** Sees nothing. */
     Observer NONE = new Observer() {};
@@ -16,42 +19,14 @@ public interface Observer {
      */
     default void event(RunView run, int event, boolean happened) {}
 
-    /**
-     * An incident struck.
-     *
-     * @param relation victim → apparent actor
-     * @param kind its index
-     * @param readAsHostile whether the victim takes it for an act of intent
-     * @param evidence shift of the victim's belief, in log-odds
-     */
-    default void incident(RunView run, int relation, int kind, boolean readAsHostile, double evidence) {}
+    /** An incident struck. */
+    default void incident(RunView run, IncidentEvent incident) {}
 
-    /**
-     * A message was written.
-     *
-     * @param relation sender → receiver
-     * @param channel its index; −1 if none would take it
-     */
-    default void sent(RunView run, int relation, int channel, MessageKind kind, double content, Fate fate) {}
+    /** A message was written. */
+    default void sent(RunView run, SentMessage message) {}
 
-    /**
-     * A message was read.
-     *
-     * @param relation sender → receiver
-     * @param meant what the sender wrote, −1…1
-     * @param read what the reader made of it
-     * @param sentTick the step it was written in
-     * @param overtaken whether the reader stepped up after it was written and before it was read
-     */
-    default void read(
-            RunView run,
-            int relation,
-            int channel,
-            MessageKind kind,
-            double meant,
-            double read,
-            int sentTick,
-            boolean overtaken) {}
+    /** A message was read. */
+    default void read(RunView run, ReadMessage message) {}
 
     /**
      * An incident called for a measure.
@@ -70,7 +45,7 @@ public interface Observer {
     default void decided(RunView run, int relation, int rung) {}
 
     /** A rung changed. */
-    default void moved(RunView run, int relation, int before, int after, MoveCause cause) {}
+    default void moved(RunView run, RungMove move) {}
 
     /** A step is over. */
     default void stepped(RunView run) {}

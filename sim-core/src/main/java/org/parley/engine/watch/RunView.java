@@ -13,13 +13,6 @@ public interface RunView {
     /** Days from the start to the end of the current step. */
     double day();
 
-    /**
-     * Number of the message or incident an observer is being told of, among those of its kind, relation and step: with
-     * them it names the event. Holds in {@link Observer#sent}, {@link
-     * Observer#read} and {@link Observer#incident}.
-     */
-    int number();
-
     /** Rung a nation stands on in a relation, 0…top. */
     int rung(int relation);
 

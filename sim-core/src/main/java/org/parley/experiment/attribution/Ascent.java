@@ -2,9 +2,9 @@ package org.parley.experiment.attribution;
 
 import java.util.OptionalInt;
 import org.parley.engine.CompiledScenario;
-import org.parley.engine.watch.MoveCause;
 import org.parley.engine.watch.Observer;
 import org.parley.engine.watch.RunView;
+import org.parley.engine.watch.RungMove;
 
 /** Watches how high a run climbs in the relations that count, and when it first reaches a rung. */
 final class Ascent implements Observer {
@@ -28,8 +28,8 @@ final class Ascent implements Observer {
     }
 
     @Override
-    public void moved(RunView run, int relation, int before, int after, MoveCause cause) {
-        note(run, relation, after);
+    public void moved(RunView run, RungMove move) {
+        note(run, move.relation(), move.after());
     }
 
     private void note(RunView run, int relation, int now) {

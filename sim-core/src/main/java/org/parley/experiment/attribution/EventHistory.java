@@ -9,11 +9,12 @@ import java.util.OptionalInt;
 import org.parley.engine.CompiledScenario;
 import org.parley.engine.IncidentKey;
 import org.parley.engine.MessageKey;
-import org.parley.engine.watch.Fate;
-import org.parley.engine.watch.MessageKind;
-import org.parley.engine.watch.MoveCause;
+import org.parley.engine.watch.IncidentEvent;
 import org.parley.engine.watch.Observer;
+import org.parley.engine.watch.ReadMessage;
 import org.parley.engine.watch.RunView;
+import org.parley.engine.watch.RungMove;
+import org.parley.engine.watch.SentMessage;
 import org.parley.model.Cause;
 
 /** Writes down the messages and incidents of a run until it reaches a rung: what could have led to it. */
@@ -47,25 +48,31 @@ final class EventHistory implements Observer {
     }
 
     @Override
-    public void moved(RunView run, int relation, int before, int after, MoveCause cause) {
-        ascent.moved(run, relation, before, after, cause);
+    public void moved(RunView run, RungMove move) {
+        ascent.moved(run, move);
     }
 
     @Override
-    public void incident(RunView run, int relation, int kind, boolean readAsHostile, double evidence) {
+    public void incident(RunView run, IncidentEvent incident) {
         if (ascent.reached().isEmpty()) {
-            boolean probe = compiled.scenario().incidents().get(kind).cause() == Cause.PROBE;
-            IncidentKey key = new IncidentKey(relation, kind, run.tick(), run.number());
-            order.add(new PastIncident(key, readAsHostile, readAsHostile != probe, evidence));
+            boolean probe = compiled.scenario().incidents().get(incident.kind()).cause() == Cause.PROBE;
+            IncidentKey key = new IncidentKey(incident.relation(), incident.kind(), run.tick(), incident.number());
+            order.add(new PastIncident(
+                    key, incident.readAsHostile(), incident.readAsHostile() != probe, incident.evidence()));
         }
     }
 
     @Override
-    public void sent(RunView run, int relation, int channel, MessageKind kind, double content, Fate fate) {
+    public void sent(RunView run, SentMessage message) {
         if (ascent.reached().isEmpty()) {
-            MessageKey key = new MessageKey(relation, kind, run.tick(), run.number());
-            PastMessage sent =
-                    new PastMessage(key, channel, content, fate, OptionalInt.empty(), OptionalDouble.empty());
+            MessageKey key = new MessageKey(message.relation(), message.kind(), run.tick(), message.number());
+            PastMessage sent = new PastMessage(
+                    key,
+                    message.channel(),
+                    message.content(),
+                    message.fate(),
+                    OptionalInt.empty(),
+                    OptionalDouble.empty());
             if (messages.putIfAbsent(key, sent) == null) { // messages beyond the most share a name: one event
                 order.add(sent);
             }
@@ -73,18 +80,10 @@ final class EventHistory implements Observer {
     }
 
     @Override
-    public void read(
-            RunView run,
-            int relation,
-            int channel,
-            MessageKind kind,
-            double meant,
-            double read,
-            int sentTick,
-            boolean overtaken) {
-        MessageKey key = new MessageKey(relation, kind, sentTick, run.number());
+    public void read(RunView run, ReadMessage message) {
+        MessageKey key = new MessageKey(message.relation(), message.kind(), message.sentTick(), message.number());
         if (ascent.reached().isEmpty()) {
-            messages.computeIfPresent(key, (name, sent) -> sent.readAt(run.tick(), read));
+            messages.computeIfPresent(key, (name, sent) -> sent.readAt(run.tick(), message.read()));
         }
     }
 }

@@ -11,6 +11,8 @@ import org.parley.engine.mason.CrisisRun;
 import org.parley.experiment.play.ColumnSelection;
 import org.parley.model.Scenario;
 import org.parley.observe.Column;
+import org.parley.observe.ColumnPlaces;
+import org.parley.observe.CoreColumns;
 import org.parley.observe.MetricSet;
 import org.parley.stats.PairedMeans;
 import org.parley.stats.PairedShares;
@@ -51,12 +53,10 @@ public final class Baseline {
         CompiledScenario compiled = CompiledScenario.of(scenario);
         MetricSet metrics = new MetricSet(compiled);
         columns = metrics.columns();
-        List<String> names = columns.stream().map(Column::name).toList();
-        told = IntStream.range(0, names.size())
-                .filter(column -> !names.get(column).startsWith("draws_")
-                        && !names.get(column).startsWith("measures_"))
+        told = IntStream.range(0, columns.size())
+                .filter(column -> !CoreColumns.isBookkeeping(columns.get(column)))
                 .toArray();
-        peak = names.indexOf("peak_rung");
+        peak = new ColumnPlaces(columns).of(CoreColumns.PEAK_RUNG);
         CrisisRun run = new CrisisRun(compiled, metrics);
         for (int replication = 0; replication < replications; replication++) {
             requireGoingOn();

@@ -10,7 +10,8 @@ import org.parley.experiment.play.Experiment;
 import org.parley.experiment.play.MonteCarlo;
 import org.parley.experiment.play.World;
 import org.parley.model.Scenario;
-import org.parley.observe.Column;
+import org.parley.observe.ColumnPlaces;
+import org.parley.observe.CoreColumns;
 
 /** Plays scenarios on the same chances and keeps of each replication only whether a rung was reached. */
 public final class RungPlay {
@@ -67,7 +68,7 @@ public final class RungPlay {
     /** Plays an experiment; whether it was played to its end. */
     private boolean play(Experiment asked, List<BitSet> reached, BitSet failed) {
         MonteCarlo experiment = new MonteCarlo(asked, cancelled);
-        int peak = experiment.columns().stream().map(Column::name).toList().indexOf("peak_rung");
+        int peak = new ColumnPlaces(experiment.columns()).of(CoreColumns.PEAK_RUNG);
         AtomicInteger played = new AtomicInteger();
         experiment.run(replication -> {
             int place = (int) (replication.number() - asked.first());

@@ -1,9 +1,9 @@
 package org.parley.experiment.splitting;
 
 import org.parley.engine.CompiledScenario;
-import org.parley.engine.watch.MoveCause;
 import org.parley.engine.watch.Observer;
 import org.parley.engine.watch.RunView;
+import org.parley.engine.watch.RungMove;
 
 /**
  * The highest level a run has reached: at the end of a step by its importance, within one by the rungs it touches. Level
@@ -45,9 +45,9 @@ final class Climb implements Observer {
     }
 
     @Override
-    public void moved(RunView run, int relation, int before, int after, MoveCause cause) {
-        if (compiled.counts(relation)) {
-            reach(after * levelsARung);
+    public void moved(RunView run, RungMove move) {
+        if (compiled.counts(move.relation())) {
+            reach(move.after() * levelsARung);
         }
     }
 

@@ -6,14 +6,15 @@ import org.parley.experiment.play.Replication;
 import org.parley.experiment.play.Threshold;
 import org.parley.experiment.play.World;
 import org.parley.observe.Column;
+import org.parley.observe.ColumnPlaces;
+import org.parley.observe.CoreColumns;
 import org.parley.observe.MetricSet;
 
 /** Tells from the rows of a replication in which worlds a threshold was reached. */
 public final class Reached {
-    private static final String PEAK = "peak_rung";
-
     /** Names of the columns that its rows have: the one it looks at, and what a person wants to see beside it. */
-    public static final List<String> COLUMNS = List.of("outcome", "end", PEAK);
+    public static final List<String> COLUMNS =
+            CoreColumns.names(CoreColumns.OUTCOME, CoreColumns.END, CoreColumns.PEAK_RUNG);
 
     private final int column; // of the peak rung, in all rows
     private final int[] rung; // [world]
@@ -25,12 +26,9 @@ public final class Reached {
      * @param threshold what is asked for; on the ladder of each world
      */
     public Reached(List<World> worlds, Threshold threshold) {
-        column = new MetricSet(CompiledScenario.of(worlds.get(0).scenario()))
-                .columns().stream()
-                        .map(Column::name)
-                        .filter(COLUMNS::contains)
-                        .toList()
-                        .indexOf(PEAK);
+        List<Column> kept = new MetricSet(CompiledScenario.of(worlds.get(0).scenario()))
+                .columns().stream().filter(one -> COLUMNS.contains(one.name())).toList();
+        column = new ColumnPlaces(kept).of(CoreColumns.PEAK_RUNG);
         rung = worlds.stream()
                 .mapToInt(world -> threshold.on(world.scenario().ladder()))
                 .toArray();

@@ -3,6 +3,8 @@ package org.parley.experiment.tally;
 import java.util.List;
 import org.parley.experiment.play.Replication;
 import org.parley.observe.Column;
+import org.parley.observe.ColumnPlaces;
+import org.parley.observe.CoreColumns;
 import org.parley.stats.Share;
 import org.parley.stats.StoppingRule;
 
@@ -30,7 +32,7 @@ public final class StoppingPoint {
     public StoppingPoint(StoppingRule rule, int war, List<Column> columns) {
         this.rule = rule;
         this.war = war;
-        this.peak = columns.stream().map(Column::name).toList().indexOf("peak_rung");
+        this.peak = new ColumnPlaces(columns).of(CoreColumns.PEAK_RUNG);
     }
 
     /**

@@ -10,13 +10,16 @@ import org.parley.experiment.play.World;
 import org.parley.model.Ladder;
 import org.parley.model.Scenario;
 import org.parley.observe.Column;
+import org.parley.observe.ColumnPlaces;
+import org.parley.observe.CoreColumns;
 import org.parley.stats.PairedShares;
 import org.parley.stats.Share;
 
 /** Counts, replication by replication, how often each rung was reached in the first world and in the last. */
 public final class Tally {
     /** Names of the columns it counts; rows may lack all others. */
-    public static final List<String> NEEDED = List.of("outcome", "peak_rung", "greedy_nations");
+    public static final List<String> NEEDED =
+            CoreColumns.names(CoreColumns.OUTCOME, CoreColumns.PEAK_RUNG, CoreColumns.GREEDY_NATIONS);
 
     private final List<String> worlds;
     private final Ladder ladder;
@@ -39,15 +42,15 @@ public final class Tally {
      * @param columns the columns of its rows
      */
     public Tally(List<World> worlds, List<Column> columns) {
-        List<String> names = columns.stream().map(Column::name).toList();
+        ColumnPlaces places = new ColumnPlaces(columns);
         Scenario scenario = worlds.get(0).scenario();
         this.worlds = worlds.stream().map(World::name).toList();
         ladder = scenario.ladder();
         startRung = scenario.startRung();
         int rungs = ladder.top() + 1;
-        outcome = names.indexOf(NEEDED.get(0));
-        peak = names.indexOf(NEEDED.get(1));
-        greedy = names.indexOf(NEEDED.get(2));
+        outcome = places.of(CoreColumns.OUTCOME);
+        peak = places.of(CoreColumns.PEAK_RUNG);
+        greedy = places.of(CoreColumns.GREEDY_NATIONS);
         outcomes = new long[worlds.size()][Outcome.values().length];
         both = new long[rungs];
         onlyFirst = new long[rungs];

@@ -5,6 +5,8 @@ import java.util.Arrays;
 import java.util.List;
 import org.parley.engine.watch.Outcome;
 import org.parley.observe.Column;
+import org.parley.observe.ColumnPlaces;
+import org.parley.observe.CoreColumns;
 import org.parley.stats.AalenJohansen;
 import org.parley.stats.KaplanMeier;
 
@@ -25,13 +27,12 @@ public final class RungTimes {
      * @throws IllegalArgumentException if the rows do not tell when the rung is reached
      */
     RungTimes(List<Column> columns, int rung) {
-        List<String> names = columns.stream().map(Column::name).toList();
-        outcome = names.indexOf("outcome");
-        end = names.indexOf("end");
-        firstDay = names.indexOf("first_day_rung_" + rung);
-        if (firstDay < 0) {
-            throw new IllegalArgumentException("rung = " + rung + " is not a rung that can be reached");
-        }
+        ColumnPlaces places = new ColumnPlaces(columns);
+        outcome = places.of(CoreColumns.OUTCOME);
+        end = places.of(CoreColumns.END);
+        firstDay = places.find(CoreColumns.firstDay(rung))
+                .orElseThrow(
+                        () -> new IllegalArgumentException("rung = " + rung + " is not a rung that can be reached"));
     }
 
     /** Adds a row. */

@@ -9,6 +9,7 @@ import org.parley.experiment.tally.RunTally;
 import org.parley.model.Clock;
 import org.parley.model.Ladder;
 import org.parley.observe.Column;
+import org.parley.observe.CoreColumns;
 import org.parley.stats.PairedShares;
 
 /**
@@ -50,8 +51,10 @@ public final class TimeStudy {
     /** Names of the columns that a study of any rung looks at. */
     public static List<String> looked(Experiment experiment) {
         return experiment.columns().stream()
+                .filter(column -> column.equals(CoreColumns.OUTCOME)
+                        || column.equals(CoreColumns.END)
+                        || CoreColumns.isFirstDay(column))
                 .map(Column::name)
-                .filter(name -> name.equals("outcome") || name.equals("end") || name.startsWith("first_day_rung_"))
                 .toList();
     }
 
