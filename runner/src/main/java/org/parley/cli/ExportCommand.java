@@ -57,7 +57,7 @@ final class ExportCommand implements Callable<Integer> {
         PrintWriter out = spec.commandLine().getOut();
         try (KeptRun run = KeptRun.open(folder)) {
             if (terminal) {
-                run.writeCsv(Uncloseable.of(out));
+                run.writeCsv(new RowOutput(out));
                 out.flush();
                 return ExitCode.DONE;
             }

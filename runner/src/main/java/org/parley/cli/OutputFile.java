@@ -3,6 +3,7 @@ package org.parley.cli;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 
 /** A file that is to be written once everything is computed. */
 final class OutputFile {
@@ -29,6 +30,29 @@ final class OutputFile {
         }
         if (!Files.isWritable(Files.exists(file) ? file : folder)) {
             throw new IOException(named + ": no permission to write");
+        }
+    }
+
+    /**
+     * Writes a text, whole or not at all: beside its place first, unless there is something that is no plain file, such
+     * as a device.
+     *
+     * @throws IOException if it cannot be written, with the file's name
+     */
+    static void write(Path file, String text) throws IOException {
+        boolean plain = Files.isRegularFile(file) || Files.notExists(file);
+        Path place = Files.exists(file) ? file.toRealPath() : file; // behind links
+        Path draft = plain ? place.resolveSibling(place.getFileName() + ".new") : place;
+        try {
+            Files.writeString(draft, text);
+            if (plain) {
+                Files.move(draft, place, StandardCopyOption.REPLACE_EXISTING);
+            }
+        } catch (IOException full) {
+            if (plain) {
+                Files.deleteIfExists(draft);
+            }
+            throw new IOException(file + " could not be written: " + Messages.of(full), full);
         }
     }
 }

@@ -1,11 +1,13 @@
 package org.parley.cli;
 
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.TreeSet;
 import java.util.concurrent.CancellationException;
 import org.parley.read.tree.InvalidScenarioException;
@@ -79,12 +81,21 @@ public final class Parley implements Runnable {
     public static void main(String[] args) {
         Locale.setDefault(Locale.ROOT); // the same figures in every country
         Interrupt interrupt = Interrupt.bySignals();
-        int code = commandLine(interrupt)
-                .setOut(new PrintWriter(System.out, true, StandardCharsets.UTF_8))
-                .setErr(new PrintWriter(System.err, true, StandardCharsets.UTF_8))
-                .execute(args);
+        int code = execute(args, StandardOutput.ofProcess(), System.err, interrupt);
         interrupt.end();
         System.exit(code); // after a signal the process ends with the code of that
+    }
+
+    /** Runs a command; an output that was cut is trouble, however the command went. */
+    static int execute(String[] args, StandardOutput output, OutputStream err, Interrupt interrupt) {
+        CommandLine parley = commandLine(interrupt)
+                .setOut(new PrintWriter(output, true, StandardCharsets.UTF_8))
+                .setErr(new PrintWriter(err, true, StandardCharsets.UTF_8));
+        int code = parley.execute(args);
+        parley.getOut().flush();
+        Optional<String> trouble = output.trouble();
+        trouble.ifPresent(why -> parley.getErr().println("Standard output could not be written: " + why));
+        return trouble.isPresent() ? ExitCode.TROUBLE : code;
     }
 
     /** The command line with all commands, which nothing interrupts. */
@@ -144,6 +155,9 @@ public final class Parley implements Runnable {
         }
         if (trouble instanceof CancellationException) {
             return Interrupt.reportNothing(command);
+        }
+        if (trouble instanceof RowOutput.CutOutputException) {
+            return ExitCode.DONE; // whoever owns the output knows whether it matters
         }
         if (trouble instanceof IOException || trouble instanceof UncheckedIOException) {
             err.println(Messages.of(trouble));

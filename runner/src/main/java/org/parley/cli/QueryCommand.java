@@ -34,7 +34,7 @@ final class QueryCommand implements Callable<Integer> {
     @Override
     public Integer call() throws Exception {
         try (KeptRun run = KeptRun.open(folder)) {
-            run.query(sql, spec.commandLine().getOut());
+            run.query(sql, new RowOutput(spec.commandLine().getOut()));
         }
         return ExitCode.DONE;
     }

@@ -2,7 +2,6 @@ package org.parley.cli;
 
 import java.io.IOException;
 import java.io.PrintWriter;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -76,7 +75,7 @@ final class ReportOptions {
                             Parley.Version.number(),
                             seed,
                             scenarios.stream().map(LoadedScenario::hash).collect(Collectors.joining(", ")));
-            Files.writeString(page, report.page(made));
+            OutputFile.write(page, report.page(made));
             if (!json) {
                 out.println("Page: " + page);
             }

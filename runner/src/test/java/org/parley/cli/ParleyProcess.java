@@ -40,15 +40,25 @@ final class ParleyProcess implements AutoCloseable {
      * {@link #out}. Keys are pressed with {@link #press}.
      */
     static ParleyProcess startInTerminal(Path folder, String... arguments) throws IOException, InterruptedException {
-        String line = command(folder, List.of("-Dparley.progress=80"), arguments).stream()
-                .map(ShellWords::quoted)
-                .collect(Collectors.joining(" "));
+        String line = line(command(folder, List.of("-Dparley.progress=80"), arguments));
         Process terminal = started(folder, List.of("script", "-qec", "exec " + line, "/dev/null"));
         while (terminal.isAlive() && terminal.children().findAny().isEmpty()) {
             TimeUnit.MILLISECONDS.sleep(5);
         }
         ProcessHandle parley = terminal.children().findFirst().orElseGet(terminal::toHandle);
         return new ParleyProcess(terminal, parley, folder);
+    }
+
+    /** Starts Parley in a shell, between what stands before and after it on a line. */
+    static ParleyProcess startInShell(Path folder, String before, String after, String... arguments)
+            throws IOException {
+        String line = line(command(folder, List.of(), arguments));
+        Process shell = started(folder, List.of("sh", "-c", before + line + after));
+        return new ParleyProcess(shell, shell.toHandle(), folder);
+    }
+
+    private static String line(List<String> words) {
+        return words.stream().map(ShellWords::quoted).collect(Collectors.joining(" "));
     }
 
     private static List<String> command(Path folder, List<String> options, String... arguments) throws IOException {
