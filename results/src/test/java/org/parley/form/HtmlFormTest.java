@@ -5,12 +5,15 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.Collections;
+import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -27,6 +30,7 @@ import org.parley.chart.IntervalChart;
 import org.parley.stats.Interval;
 import org.parley.testing.Trees;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 @Tag("property")
 class HtmlFormTest {
@@ -156,6 +160,21 @@ class HtmlFormTest {
                         + "; style-src" + digests(page, "style"),
                 policy.group(1));
         assertFalse(body(page).contains(" style="), "a style outside of the part that the policy names");
+    }
+
+    /** What the bill of materials says is in the page is in it, byte by byte. */
+    @Test
+    void theScriptIsTheOneOfTheBillOfMaterials() throws IOException, NoSuchAlgorithmException {
+        try (InputStream bill = ChartPage.class.getResourceAsStream("/META-INF/sbom/charts.cdx.json")) {
+            JsonNode echarts = JsonMapper.shared().readTree(bill).at("/components/0");
+            byte[] script = Template.resource("echarts.min.js").getBytes(StandardCharsets.UTF_8);
+
+            assertEquals("echarts", echarts.at("/name").asString());
+            assertEquals(
+                    echarts.at("/hashes/0/content").asString(),
+                    HexFormat.of()
+                            .formatHex(MessageDigest.getInstance("SHA-256").digest(script)));
+        }
     }
 
     private static String digests(String page, String element) throws NoSuchAlgorithmException {
