@@ -15,6 +15,7 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -27,6 +28,7 @@ import org.parley.read.library.ScenarioFile;
 
 /** Every shipped measure and forum on one proving ground: none of it is nothing, all of it is something, and it can fail. */
 @Tag("property")
+@TestInstance(TestInstance.Lifecycle.PER_CLASS) // which plays the ground as it is once
 class ShippedMeasuresTest {
     private static final Library LIBRARY = Library.builtIn();
     private static final int REPLICATIONS = 60;
@@ -39,16 +41,24 @@ class ShippedMeasuresTest {
               C: {doctrine: {kind: fixed}, decisions: {slip: 0}}
             """;
 
+    private final List<List<Double>> whole;
+    private final List<List<Double>> told;
+
+    ShippedMeasuresTest() throws Exception {
+        whole = rows(column -> true);
+        told = told();
+    }
+
     @ParameterizedTest
     @MethodSource("measures")
     void withoutStrengthNoByteChanges(String section, String preset) throws Exception {
-        assertEquals(rows(column -> true), rows(column -> true, measure(section, preset, "strength: 0")));
+        assertEquals(whole, rows(column -> true, measure(section, preset, "strength: 0")));
     }
 
     @ParameterizedTest
     @MethodSource("measures")
     void withStrengthSomethingChanges(String section, String preset) throws Exception {
-        assertNotEquals(told(), told(measure(section, preset, "strength: 1")));
+        assertNotEquals(told, told(measure(section, preset, "strength: 1")));
     }
 
     /** A notice that is not sent, not covered or not passed on is no notice. */
@@ -56,7 +66,7 @@ class ShippedMeasuresTest {
     @MethodSource("measures")
     void whatReachesNobodyDoesNothing(String section, String preset) throws Exception {
         for (String failure : List.of("coverage: 0", "compliance: 0", "relay: 0")) {
-            assertEquals(told(), told(measure(section, preset, "activitiesPerYear: 0, " + failure)), failure);
+            assertEquals(told, told(measure(section, preset, "activitiesPerYear: 0, " + failure)), failure);
         }
     }
 
