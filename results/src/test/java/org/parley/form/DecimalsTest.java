@@ -7,6 +7,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 @Tag("property")
+@Tag("jdk")
 class DecimalsTest {
     @ParameterizedTest
     @CsvSource({

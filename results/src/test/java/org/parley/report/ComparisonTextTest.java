@@ -18,6 +18,7 @@ import org.parley.model.Ladder;
 import org.parley.testing.Trees;
 import tools.jackson.databind.JsonNode;
 
+@Tag("jdk")
 class ComparisonTextTest {
     private static final Goal WAR = Goal.of(Threshold.WAR, Ladder.KAHN);
 

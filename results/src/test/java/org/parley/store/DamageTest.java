@@ -19,6 +19,7 @@ import org.parley.experiment.play.MonteCarlo;
 
 /** Rows that are not as they were written are told, and never added to; those that are, are shown as they were. */
 @Tag("property")
+@Tag("jdk")
 class DamageTest {
     private static final Study STUDY = Studies.varied("hotline", 2, 40);
 

@@ -22,6 +22,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** What a database may do, and how its troubles are told. */
 @Tag("property")
+@Tag("jdk")
 class DatabaseTest {
     @TempDir
     Path folder;

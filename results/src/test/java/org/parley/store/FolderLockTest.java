@@ -13,6 +13,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** Who may write to a folder, and what its owner says about itself. */
 @Tag("property")
+@Tag("jdk")
 class FolderLockTest {
     @TempDir
     Path folder;

@@ -25,6 +25,7 @@ import org.parley.report.StatusText;
 
 /** What can be asked of a folder that nobody is playing. */
 @Tag("property")
+@Tag("jdk")
 class KeptRunTest {
     @TempDir
     Path folder;

@@ -29,6 +29,7 @@ import org.parley.stats.PairedMeans;
 
 /** What a folder keeps, continues and refuses. */
 @Tag("property")
+@Tag("jdk")
 class RunFolderTest {
     private static final BatchSink SILENT = batch -> true;
 

@@ -1,6 +1,5 @@
 package org.parley.cli;
 
-import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -15,8 +14,10 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.parley.read.library.Library;
 import org.parley.read.scenario.ScenarioReader;
 import org.parley.read.tree.InvalidScenarioException;
+import org.parley.testing.Golden;
 
 /** Every case has a page, made of the scenario as it is now. */
+@Tag("jdk")
 class CasePagesTest {
     private static final Library LIBRARY = Library.builtIn();
     private static final Path PAGES = Path.of(System.getProperty("parley.root"), "docs", "cases");
@@ -29,7 +30,7 @@ class CasePagesTest {
 
         console.run("page", name, "-n", "1000", "--seed", "1");
 
-        assertEquals(Files.readString(PAGES.resolve(name + ".md")), console.out());
+        Golden.assertHolds("docs/cases/" + name + ".md", console.out());
     }
 
     @Tag("property")
@@ -41,7 +42,9 @@ class CasePagesTest {
                 .hash();
         String page = Files.readString(PAGES.resolve(name + ".md"));
 
-        assertTrue(page.contains("of the scenario with hash " + hash), "run: ./parley page " + name);
+        assertTrue(
+                page.contains("of the scenario with hash " + hash),
+                () -> "run: ./parley page " + name + " > docs/cases/" + name + ".md");
         LIBRARY.overlays(name).keySet().forEach(overlay -> assertTrue(page.contains("`--with " + overlay + "`")));
     }
 

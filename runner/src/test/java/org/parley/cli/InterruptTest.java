@@ -18,6 +18,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** Signals to a real process: what is finished is kept, in whole rows without a gap. */
 @Tag("property")
 @EnabledOnOs({OS.LINUX, OS.MAC}) // others have no signals to send
+@Tag("jdk")
 class InterruptTest {
     @TempDir
     Path folder;

@@ -14,24 +14,21 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.parley.testing.Golden;
 
 /** The same scenario, seed and version give the same bytes. */
+@Tag("jdk")
 class SameBytesTest {
     @TempDir
     Path folder;
 
-    /**
-     * Golden rows of ten replications. To renew them after a change that is meant: {@code ./parley run NAME -n 10 --seed 7
-     * --out FOLDER}, and copy the file.
-     */
     @ParameterizedTest
     @Tag("regression")
     @ValueSource(strings = {"cuba-1962", "july-1914", "quiet-neighbours"})
     void rowsAreThoseOfTheGoldenFile(String scenario) throws IOException {
-        Path golden =
-                Path.of(System.getProperty("parley.root", ".."), "runner/src/test/resources/golden", scenario + ".csv");
+        String rows = rows("golden", "run", scenario, "-n", "10", "--seed", "7");
 
-        assertEquals(Files.readString(golden), rows("golden", "run", scenario, "-n", "10", "--seed", "7"));
+        Golden.assertHolds("runner/src/test/resources/golden/" + scenario + ".csv", rows);
     }
 
     @ParameterizedTest

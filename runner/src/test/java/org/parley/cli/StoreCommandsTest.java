@@ -18,6 +18,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** The folder of an experiment as a user asks for it: exported, played again, and damaged. */
 @Tag("property")
+@Tag("jdk")
 class StoreCommandsTest {
     private static final String SWEEP = "sweep theory/ridge --grid /relations/A-B/stakes=0.3,0.5 --twin none";
 

@@ -20,6 +20,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** What real processes can do to a store: be killed at any moment, come in two, and fill the disk. */
 @Tag("property")
 @EnabledOnOs({OS.LINUX, OS.MAC}) // others have no signals and no limits
+@Tag("jdk")
 class StoreProcessTest {
     /** Moments at which a sweep is killed: so long after it has kept its first rows of this sitting; written down once. */
     private static final int[] MILLIS_AFTER_ROWS = {0, 1, 3, 8, 15, 24, 37, 55, 80, 120, 170, 230, 310, 400};

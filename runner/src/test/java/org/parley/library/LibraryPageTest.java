@@ -22,6 +22,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** The page about the library says what is so: its example is the file, and the file compiles and runs. */
 @Tag("property")
+@Tag("jdk")
 class LibraryPageTest {
     private static final Path ROOT = Path.of(System.getProperty("parley.root", ".."));
     private static final Path EXAMPLE = ROOT.resolve("docs/examples/FirstExperiment.java");

@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.parley.read.scenario.ScenarioReader;
 
+@Tag("jdk")
 class ParameterPageTest {
     /** Make it anew with {@code ./parley explain --page > docs/parameters.md}. */
     @Test

@@ -22,6 +22,7 @@ import org.parley.testing.Crises;
 import org.parley.testing.CrisisBuilder;
 import org.parley.testing.Rows;
 
+@Tag("jdk")
 class TraceTest {
     private static final Dyad PAIR = new Dyad("A", "B");
 

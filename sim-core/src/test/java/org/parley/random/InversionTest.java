@@ -12,6 +12,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
+@Tag("jdk")
 class InversionTest {
     private static final double SMALLEST_UNIFORM = 0x1p-53; // of KeyedRandom
     private static final double LARGEST_UNIFORM = 1 - 0x1p-53;

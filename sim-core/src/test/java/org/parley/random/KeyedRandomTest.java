@@ -21,6 +21,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
+@Tag("jdk")
 class KeyedRandomTest {
     private static final long USA = KeyedRandom.entity("USA");
     private static final long USSR = KeyedRandom.entity("USSR");

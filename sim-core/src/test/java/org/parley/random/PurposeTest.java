@@ -9,6 +9,7 @@ import java.util.TreeMap;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
+@Tag("jdk")
 class PurposeTest {
     /** Stands for ever: a changed number changes every committed result. New purposes are appended. */
     private static final Map<String, Integer> FROZEN = Map.ofEntries(

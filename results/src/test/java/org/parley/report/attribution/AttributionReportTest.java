@@ -30,6 +30,7 @@ import org.parley.testing.FiguresForMachines;
 import org.parley.testing.Trees;
 import tools.jackson.databind.JsonNode;
 
+@Tag("jdk")
 class AttributionReportTest {
     private static final Goal WAR = Goal.of(Threshold.WAR, Ladder.KAHN);
     private static final Player LOSS = new Player("loss", Set.of(Mechanism.LOSS));

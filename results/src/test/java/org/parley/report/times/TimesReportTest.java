@@ -32,6 +32,7 @@ import org.parley.testing.Trees;
 import tools.jackson.databind.JsonNode;
 
 /** What is said about times to a rung, and about where a run stopped. */
+@Tag("jdk")
 class TimesReportTest {
     private static final double NEVER = Double.NaN;
     private static final List<Column> COLUMNS = List.of(
