@@ -18,6 +18,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** What commands say when they are interrupted at a known moment: before the first replication, or after so many. */
 @Tag("property")
+@Tag("jdk")
 class InterruptedCommandsTest {
     private static final String NOTHING = "Interrupted before anything was finished; there is nothing to report.\n";
 

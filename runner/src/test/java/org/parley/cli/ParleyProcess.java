@@ -3,6 +3,7 @@ package org.parley.cli;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -64,8 +65,9 @@ final class ParleyProcess implements AutoCloseable {
     private static List<String> command(Path folder, List<String> options, String... arguments) throws IOException {
         List<String> command =
                 new ArrayList<>(signalsAreIgnored() ? List.of("env", "--default-signal=HUP,INT,TERM") : List.of());
+        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        command.addAll(coverage());
         command.addAll(List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-XX:+UseSerialGC",
                 "-XX:TieredStopAtLevel=1",
                 "-Djava.io.tmpdir=" + folder,
@@ -76,6 +78,13 @@ final class ParleyProcess implements AutoCloseable {
         command.add("org.parley.cli.Parley");
         command.addAll(Arrays.asList(arguments));
         return command;
+    }
+
+    /** The agent that counts the lines covered here, if there is one, so that it counts those of the process too. */
+    private static List<String> coverage() {
+        return ManagementFactory.getRuntimeMXBean().getInputArguments().stream()
+                .filter(argument -> argument.startsWith("-javaagent:") && argument.contains("jacoco"))
+                .toList();
     }
 
     private static Process started(Path folder, List<String> command) throws IOException {

@@ -20,6 +20,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** The key Ctrl-C and the end of a terminal, on a real one with a progress bar, for every command that plays. */
 @Tag("property")
 @EnabledOnOs(OS.LINUX) // where script(1) takes a command
+@Tag("jdk")
 class TerminalTest {
     private static final int CTRL_C = 3;
 
