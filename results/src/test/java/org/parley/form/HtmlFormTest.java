@@ -165,7 +165,7 @@ class HtmlFormTest {
     /** What the bill of materials says is in the page is in it, byte by byte. */
     @Test
     void theScriptIsTheOneOfTheBillOfMaterials() throws IOException, NoSuchAlgorithmException {
-        try (InputStream bill = ChartPage.class.getResourceAsStream("/META-INF/sbom/charts.cdx.json")) {
+        try (InputStream bill = HtmlForm.class.getResourceAsStream("/META-INF/sbom/charts.cdx.json")) {
             JsonNode echarts = JsonMapper.shared().readTree(bill).at("/components/0");
             byte[] script = Template.resource("echarts.min.js").getBytes(StandardCharsets.UTF_8);
 
