@@ -7,7 +7,7 @@ import org.parley.experiment.selection.CostLevel;
 import org.parley.experiment.selection.Portfolio;
 import org.parley.experiment.selection.SelectionFindings;
 import org.parley.form.Percent;
-import org.parley.model.Param;
+import org.parley.model.field.Param;
 import org.parley.stats.Interval;
 
 /** Tells which measures were chosen: the choice in a sentence, what makes matters worse, the frontier, the contest. */

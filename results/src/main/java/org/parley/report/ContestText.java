@@ -9,7 +9,7 @@ import org.parley.experiment.selection.Portfolio;
 import org.parley.experiment.selection.SelectionFindings;
 import org.parley.form.Grouped;
 import org.parley.form.Percent;
-import org.parley.model.Param;
+import org.parley.model.field.Param;
 
 /** Tells how a contest of portfolios stands: how often each was played, and which are out. */
 public final class ContestText {

@@ -9,7 +9,7 @@ import org.parley.engine.watch.Outcome;
 import org.parley.experiment.tally.Findings;
 import org.parley.form.Decimals;
 import org.parley.form.Figures;
-import org.parley.model.Words;
+import org.parley.model.field.Words;
 import org.parley.stats.Interval;
 import org.parley.stats.PairedShares;
 

@@ -6,7 +6,7 @@ import org.parley.engine.watch.Outcome;
 import org.parley.experiment.tally.Findings;
 import org.parley.form.Grouped;
 import org.parley.form.Percent;
-import org.parley.model.Words;
+import org.parley.model.field.Words;
 import org.parley.stats.Interval;
 import org.parley.stats.PairedShares;
 import org.parley.stats.Share;

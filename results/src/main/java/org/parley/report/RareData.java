@@ -7,7 +7,7 @@ import java.util.Map;
 import org.parley.experiment.splitting.RareFindings;
 import org.parley.form.Decimals;
 import org.parley.form.Figures;
-import org.parley.model.Words;
+import org.parley.model.field.Words;
 import org.parley.stats.Interval;
 import org.parley.stats.Share;
 

@@ -8,7 +8,7 @@ import org.parley.experiment.splitting.RareFindings;
 import org.parley.experiment.splitting.RarePlan;
 import org.parley.form.Chances;
 import org.parley.form.Grouped;
-import org.parley.model.Words;
+import org.parley.model.field.Words;
 import org.parley.stats.Interval;
 import org.parley.stats.Share;
 

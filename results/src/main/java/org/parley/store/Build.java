@@ -6,7 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
-import org.parley.model.Fingerprint;
+import org.parley.model.field.Fingerprint;
 
 /** Which model this build has, as the digests say that were made of its sources when it was built. */
 public final class Build {

@@ -5,7 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.parley.experiment.play.Experiment;
-import org.parley.model.Fingerprint;
+import org.parley.model.field.Fingerprint;
 
 /**
  * Where an experiment's figures come from: all it takes to make them again.

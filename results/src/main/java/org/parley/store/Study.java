@@ -3,7 +3,7 @@ package org.parley.store;
 import java.util.List;
 import org.parley.experiment.play.Rounds;
 import org.parley.experiment.play.Table;
-import org.parley.model.Fingerprint;
+import org.parley.model.field.Fingerprint;
 
 /**
  * An experiment that is kept in a folder: what is played, and what is written beside its rows.

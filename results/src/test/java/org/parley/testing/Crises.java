@@ -9,8 +9,6 @@ import java.util.function.IntUnaryOperator;
 import org.parley.doctrine.Fixed;
 import org.parley.doctrine.Silent;
 import org.parley.model.About;
-import org.parley.model.Aim;
-import org.parley.model.Arms;
 import org.parley.model.Authenticity;
 import org.parley.model.Availability;
 import org.parley.model.Bargain;
@@ -18,7 +16,6 @@ import org.parley.model.Belief;
 import org.parley.model.Cause;
 import org.parley.model.Channel;
 import org.parley.model.Clock;
-import org.parley.model.DecisionClock;
 import org.parley.model.DecisionView;
 import org.parley.model.Doctrine;
 import org.parley.model.Domain;
@@ -27,14 +24,17 @@ import org.parley.model.IncidentKind;
 import org.parley.model.Ladder;
 import org.parley.model.Latency;
 import org.parley.model.Nation;
-import org.parley.model.Observation;
-import org.parley.model.Perception;
 import org.parley.model.Posture;
 import org.parley.model.Relation;
 import org.parley.model.Scenario;
-import org.parley.model.Stress;
 import org.parley.model.Trust;
-import org.parley.model.Will;
+import org.parley.model.nation.Aim;
+import org.parley.model.nation.Arms;
+import org.parley.model.nation.DecisionClock;
+import org.parley.model.nation.Observation;
+import org.parley.model.nation.Perception;
+import org.parley.model.nation.Stress;
+import org.parley.model.nation.Will;
 
 /** Small scenarios whose outcome is known before they are played. */
 public final class Crises {

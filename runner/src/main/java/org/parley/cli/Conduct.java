@@ -8,7 +8,7 @@ import org.parley.experiment.play.Rounds;
 import org.parley.experiment.play.Table;
 import org.parley.experiment.play.World;
 import org.parley.experiment.splitting.RarePlan;
-import org.parley.model.Words;
+import org.parley.model.field.Words;
 
 /**
  * How an experiment is conducted, as far as it is to be known to do it again.

@@ -9,7 +9,7 @@ import org.parley.explain.FieldEntry;
 import org.parley.explain.ParameterPage;
 import org.parley.explain.Reference;
 import org.parley.model.Mechanism;
-import org.parley.model.Words;
+import org.parley.model.field.Words;
 import org.parley.observe.Metrics;
 import org.parley.read.library.Library;
 import org.parley.read.scenario.ScenarioReader;

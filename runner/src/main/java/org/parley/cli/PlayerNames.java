@@ -9,7 +9,7 @@ import java.util.Set;
 import org.parley.experiment.attribution.Player;
 import org.parley.model.Mechanism;
 import org.parley.model.Scenario;
-import org.parley.model.Words;
+import org.parley.model.field.Words;
 import org.parley.read.tree.NearestName;
 
 /** Reads who plays in an attribution: {@code loss,latency+congestion,perception}. */

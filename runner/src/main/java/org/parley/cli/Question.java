@@ -3,7 +3,7 @@ package org.parley.cli;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import org.parley.model.Fingerprint;
+import org.parley.model.field.Fingerprint;
 import org.parley.read.scenario.LoadedScenario;
 
 /**

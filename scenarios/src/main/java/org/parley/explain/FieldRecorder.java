@@ -6,11 +6,11 @@ import java.util.Map;
 import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import java.util.function.Function;
-import org.parley.model.Catalogue;
-import org.parley.model.Fields;
-import org.parley.model.Names;
-import org.parley.model.Param;
-import org.parley.model.Words;
+import org.parley.model.field.Catalogue;
+import org.parley.model.field.Fields;
+import org.parley.model.field.Names;
+import org.parley.model.field.Param;
+import org.parley.model.field.Words;
 
 /** Fields without a file: notes what a reader asks for, and answers with fallbacks. */
 final class FieldRecorder implements Fields {

@@ -5,11 +5,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import org.parley.model.Catalogue;
 import org.parley.model.Catalogues;
 import org.parley.model.Latency;
 import org.parley.model.Mechanism;
-import org.parley.model.Words;
+import org.parley.model.field.Catalogue;
+import org.parley.model.field.Words;
 
 /** The reference page of all parameters, in Markdown. */
 public final class ParameterPage {

@@ -2,9 +2,9 @@ package org.parley.design;
 
 import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
-import org.parley.model.Fields;
-import org.parley.model.Param;
-import org.parley.model.Unit;
+import org.parley.model.field.Fields;
+import org.parley.model.field.Param;
+import org.parley.model.field.Unit;
 
 /** Places at which a design that goes step by step puts a factor. */
 final class AxisSteps {

@@ -5,7 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
-import org.parley.model.Fields;
+import org.parley.model.field.Fields;
 
 /**
  * Points from a table: its first line names the factors, every other line is a point. Cells are separated by commas, may

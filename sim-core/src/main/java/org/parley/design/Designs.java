@@ -1,6 +1,6 @@
 package org.parley.design;
 
-import org.parley.model.Catalogue;
+import org.parley.model.field.Catalogue;
 
 /** The built-in designs; a new one is one file and one line here. */
 public final class Designs {

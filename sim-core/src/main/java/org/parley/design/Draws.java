@@ -4,8 +4,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.function.IntToDoubleFunction;
 import java.util.stream.IntStream;
-import org.parley.model.Param;
-import org.parley.model.Unit;
+import org.parley.model.field.Param;
+import org.parley.model.field.Unit;
 import org.parley.random.KeyedRandom;
 import org.parley.random.Purpose;
 

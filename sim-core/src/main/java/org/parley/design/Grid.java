@@ -3,7 +3,7 @@ package org.parley.design;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
-import org.parley.model.Fields;
+import org.parley.model.field.Fields;
 
 /**
  * The full factorial: every combination of all factors' levels, the last factor moving fastest.

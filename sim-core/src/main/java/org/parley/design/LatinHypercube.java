@@ -3,7 +3,7 @@ package org.parley.design;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
-import org.parley.model.Fields;
+import org.parley.model.field.Fields;
 
 /**
  * A Latin hypercube: each factor's scale is cut into as many equal cells as there are points, and each cell holds one

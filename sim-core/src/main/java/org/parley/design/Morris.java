@@ -3,9 +3,9 @@ package org.parley.design;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
-import org.parley.model.Fields;
-import org.parley.model.Param;
-import org.parley.model.Unit;
+import org.parley.model.field.Fields;
+import org.parley.model.field.Param;
+import org.parley.model.field.Unit;
 
 /**
  * Trajectories that begin at a random point and move each factor once, in random order (Morris 1991, Technometrics

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.function.Consumer;
-import org.parley.model.Fields;
+import org.parley.model.field.Fields;
 
 /**
  * The scenario as it is, then each factor's levels by itself, the others left alone. Blind to interactions.

@@ -3,7 +3,7 @@ package org.parley.design;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
-import org.parley.model.Fields;
+import org.parley.model.field.Fields;
 
 /**
  * Sobol's sequence (Sobol' 1967, USSR Comput. Math. Math. Phys. 7:86), a dimension for each factor. Most even where the

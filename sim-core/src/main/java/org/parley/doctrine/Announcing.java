@@ -2,8 +2,8 @@ package org.parley.doctrine;
 
 import org.parley.model.Audience;
 import org.parley.model.DecisionView;
-import org.parley.model.Fields;
 import org.parley.model.Signalling;
+import org.parley.model.field.Fields;
 
 /**
  * Announces where it stands for all to hear, and reassures: what a series of initiatives in tension reduction needs

@@ -2,9 +2,9 @@ package org.parley.doctrine;
 
 import org.parley.model.Audience;
 import org.parley.model.DecisionView;
-import org.parley.model.Fields;
-import org.parley.model.Param;
 import org.parley.model.Signalling;
+import org.parley.model.field.Fields;
+import org.parley.model.field.Param;
 
 /**
  * Says what it intends, unless it is greedy and bluffs: a security-seeker reassures as long as its fear is below a

@@ -1,8 +1,8 @@
 package org.parley.doctrine;
 
-import org.parley.model.Catalogue;
 import org.parley.model.Doctrine;
 import org.parley.model.Signalling;
+import org.parley.model.field.Catalogue;
 
 /** The built-in doctrines and signalling policies; a new one is one file and one line here. */
 public final class Doctrines {

@@ -2,8 +2,8 @@ package org.parley.doctrine;
 
 import org.parley.model.Audience;
 import org.parley.model.DecisionView;
-import org.parley.model.Fields;
 import org.parley.model.Signalling;
+import org.parley.model.field.Fields;
 
 /**
  * Says what it is after, whatever it fears: a security-seeker reassures, a greedy nation threatens.

@@ -2,8 +2,8 @@ package org.parley.doctrine;
 
 import org.parley.model.DecisionView;
 import org.parley.model.Doctrine;
-import org.parley.model.Fields;
-import org.parley.model.Param;
+import org.parley.model.field.Fields;
+import org.parley.model.field.Param;
 
 /**
  * Answers like with like, and forgives with probability {@code generosity}: it then answers one rung lower (Molander

@@ -2,9 +2,9 @@ package org.parley.doctrine;
 
 import org.parley.model.DecisionView;
 import org.parley.model.Doctrine;
-import org.parley.model.Fields;
-import org.parley.model.Param;
-import org.parley.model.Unit;
+import org.parley.model.field.Fields;
+import org.parley.model.field.Param;
+import org.parley.model.field.Unit;
 
 /**
  * Linear reaction on the ladder: tension follows {@code dx/dt = reaction·y − restraint·x + grievance}, y being the

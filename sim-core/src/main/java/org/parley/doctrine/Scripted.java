@@ -3,9 +3,9 @@ package org.parley.doctrine;
 import java.util.List;
 import org.parley.model.DecisionView;
 import org.parley.model.Doctrine;
-import org.parley.model.Fields;
-import org.parley.model.Param;
-import org.parley.model.Unit;
+import org.parley.model.field.Fields;
+import org.parley.model.field.Param;
+import org.parley.model.field.Unit;
 
 /**
  * Does what history has it do: from each of its days on it stands on the rung of that day.

@@ -4,10 +4,10 @@ import java.util.List;
 import org.parley.model.Clock;
 import org.parley.model.Doctrine;
 import org.parley.model.Nation;
-import org.parley.model.Observation;
-import org.parley.model.Perception;
 import org.parley.model.Scenario;
 import org.parley.model.Signalling;
+import org.parley.model.nation.Observation;
+import org.parley.model.nation.Perception;
 import org.parley.random.KeyedRandom;
 
 /** The nations of a scenario as columns. */

@@ -2,10 +2,10 @@ package org.parley.engine;
 
 import java.util.Arrays;
 import java.util.List;
-import org.parley.model.Arms;
 import org.parley.model.Clock;
 import org.parley.model.Nation;
 import org.parley.model.Scenario;
+import org.parley.model.nation.Arms;
 
 /** What changes in nations over years, as columns. */
 final class SlowTable {

@@ -2,10 +2,10 @@ package org.parley.event;
 
 import org.parley.model.CrisisActions;
 import org.parley.model.EventEffect;
-import org.parley.model.Fields;
-import org.parley.model.Names;
-import org.parley.model.Param;
-import org.parley.model.Unit;
+import org.parley.model.field.Fields;
+import org.parley.model.field.Names;
+import org.parley.model.field.Param;
+import org.parley.model.field.Unit;
 
 /**
  * A nation gains or loses capability at once: a programme completed, aid delivered, a satellite lost.

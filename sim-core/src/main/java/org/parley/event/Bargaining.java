@@ -4,11 +4,11 @@ import java.util.Set;
 import org.parley.model.CrisisActions;
 import org.parley.model.Dyad;
 import org.parley.model.EventEffect;
-import org.parley.model.Fields;
 import org.parley.model.Mechanism;
-import org.parley.model.Names;
-import org.parley.model.Param;
-import org.parley.model.Unit;
+import org.parley.model.field.Fields;
+import org.parley.model.field.Names;
+import org.parley.model.field.Param;
+import org.parley.model.field.Unit;
 
 /**
  * A bargain over the balance of power, which fails if both sides are too optimistic (Fearon 1995, International

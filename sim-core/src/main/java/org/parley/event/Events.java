@@ -1,7 +1,7 @@
 package org.parley.event;
 
-import org.parley.model.Catalogue;
 import org.parley.model.EventEffect;
+import org.parley.model.field.Catalogue;
 
 /** The built-in kinds of timed event; a new one is one file and one line here. */
 public final class Events {

@@ -2,8 +2,8 @@ package org.parley.event;
 
 import org.parley.model.CrisisActions;
 import org.parley.model.EventEffect;
-import org.parley.model.Fields;
-import org.parley.model.Names;
+import org.parley.model.field.Fields;
+import org.parley.model.field.Names;
 
 /**
  * A government changes: its political will is drawn anew.

@@ -1,9 +1,9 @@
 package org.parley.event;
 
 import org.parley.model.Dyad;
-import org.parley.model.Fields;
-import org.parley.model.Names;
-import org.parley.model.Param;
+import org.parley.model.field.Fields;
+import org.parley.model.field.Names;
+import org.parley.model.field.Param;
 
 /** Reads what most timed events have in common: between whom, and on which channel. */
 final class Pairs {

@@ -3,8 +3,8 @@ package org.parley.event;
 import org.parley.model.CrisisActions;
 import org.parley.model.Dyad;
 import org.parley.model.EventEffect;
-import org.parley.model.Fields;
-import org.parley.model.Names;
+import org.parley.model.field.Fields;
+import org.parley.model.field.Names;
 
 /**
  * An incident that history knows of: a shot-down aircraft, a collision.

@@ -3,9 +3,9 @@ package org.parley.event;
 import org.parley.model.CrisisActions;
 import org.parley.model.Dyad;
 import org.parley.model.EventEffect;
-import org.parley.model.Fields;
-import org.parley.model.Param;
-import org.parley.model.Unit;
+import org.parley.model.field.Fields;
+import org.parley.model.field.Param;
+import org.parley.model.field.Unit;
 
 /**
  * A public demand with a deadline: the sender commits itself to a rung, the receiver is threatened and comes under time

@@ -3,11 +3,11 @@ package org.parley.measure;
 import java.util.Map;
 import java.util.TreeMap;
 import org.parley.model.ActivityActions;
-import org.parley.model.Fields;
 import org.parley.model.MeasureEffect;
-import org.parley.model.Names;
-import org.parley.model.Param;
-import org.parley.model.Unit;
+import org.parley.model.field.Fields;
+import org.parley.model.field.Names;
+import org.parley.model.field.Param;
+import org.parley.model.field.Unit;
 
 /**
  * An activity frightens outsiders, or calms them.

@@ -2,10 +2,10 @@ package org.parley.measure;
 
 import java.util.List;
 import org.parley.model.Domain;
-import org.parley.model.Fields;
 import org.parley.model.IncidentLevers;
 import org.parley.model.MeasureEffect;
-import org.parley.model.Param;
+import org.parley.model.field.Fields;
+import org.parley.model.field.Param;
 
 /**
  * Makes the causes of incidents clearer: a notice beforehand, a common protocol, a body that looks into it.

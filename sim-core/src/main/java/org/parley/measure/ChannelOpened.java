@@ -3,9 +3,9 @@ package org.parley.measure;
 import java.util.List;
 import java.util.Set;
 import org.parley.model.Channel;
-import org.parley.model.Fields;
 import org.parley.model.MeasureEffect;
 import org.parley.model.Mechanism;
+import org.parley.model.field.Fields;
 
 /**
  * Opens a channel between the parties. While the measure is not in force it is closed; what compliance and relay take

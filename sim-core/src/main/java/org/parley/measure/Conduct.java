@@ -2,10 +2,10 @@ package org.parley.measure;
 
 import java.util.List;
 import org.parley.model.Domain;
-import org.parley.model.Fields;
 import org.parley.model.Levers;
 import org.parley.model.MeasureEffect;
-import org.parley.model.Param;
+import org.parley.model.field.Fields;
+import org.parley.model.field.Param;
 
 /**
  * Rules of conduct that make accidents rarer; whoever means harm does not keep to them.

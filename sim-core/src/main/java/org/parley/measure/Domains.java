@@ -3,11 +3,11 @@ package org.parley.measure;
 import java.util.Arrays;
 import java.util.List;
 import org.parley.model.Domain;
-import org.parley.model.Fields;
-import org.parley.model.Names;
-import org.parley.model.Param;
-import org.parley.model.Unit;
-import org.parley.model.Words;
+import org.parley.model.field.Fields;
+import org.parley.model.field.Names;
+import org.parley.model.field.Param;
+import org.parley.model.field.Unit;
+import org.parley.model.field.Words;
 
 /** Reads what many effects have in common: a factor, and the domains it applies to. */
 final class Domains {

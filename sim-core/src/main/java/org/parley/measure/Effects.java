@@ -1,8 +1,8 @@
 package org.parley.measure;
 
-import org.parley.model.Catalogue;
 import org.parley.model.MeasureEffect;
 import org.parley.model.Mediation;
+import org.parley.model.field.Catalogue;
 
 /** The built-in effects of measures; a new one is one file and one line here. */
 public final class Effects {

@@ -1,10 +1,10 @@
 package org.parley.measure;
 
-import org.parley.model.Fields;
 import org.parley.model.IncidentLevers;
 import org.parley.model.MeasureEffect;
-import org.parley.model.Param;
-import org.parley.model.Unit;
+import org.parley.model.field.Fields;
+import org.parley.model.field.Param;
+import org.parley.model.field.Unit;
 
 /**
  * After an incident neither side steps up by decision for a while.

@@ -1,10 +1,10 @@
 package org.parley.measure;
 
 import org.parley.model.ActivityActions;
-import org.parley.model.Fields;
 import org.parley.model.MeasureEffect;
-import org.parley.model.Names;
-import org.parley.model.Param;
+import org.parley.model.field.Fields;
+import org.parley.model.field.Names;
+import org.parley.model.field.Param;
 
 /**
  * An activity may go wrong: an exercise, a patrol, a mission whose forces follow different rules of engagement.

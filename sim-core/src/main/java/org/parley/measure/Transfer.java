@@ -1,9 +1,9 @@
 package org.parley.measure;
 
 import org.parley.model.ActivityActions;
-import org.parley.model.Fields;
 import org.parley.model.MeasureEffect;
-import org.parley.model.Param;
+import org.parley.model.field.Fields;
+import org.parley.model.field.Param;
 
 /**
  * Hands on capability: aid, training, technology.

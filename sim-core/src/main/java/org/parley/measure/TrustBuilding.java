@@ -1,10 +1,10 @@
 package org.parley.measure;
 
 import org.parley.model.ActivityActions;
-import org.parley.model.Fields;
 import org.parley.model.Levers;
 import org.parley.model.MeasureEffect;
-import org.parley.model.Param;
+import org.parley.model.field.Fields;
+import org.parley.model.field.Param;
 
 /**
  * Builds trust, all the time or with each activity; what is gained grows smaller as trust grows.

@@ -1,9 +1,9 @@
 package org.parley.measure;
 
-import org.parley.model.Fields;
 import org.parley.model.Levers;
 import org.parley.model.MeasureEffect;
-import org.parley.model.Param;
+import org.parley.model.field.Fields;
+import org.parley.model.field.Param;
 
 /**
  * Lets explanations be checked: inspections, shared records, on-site visits.

@@ -1,6 +1,7 @@
 package org.parley.model;
 
 import java.util.List;
+import org.parley.model.field.Fields;
 
 /**
  * What a case is and where it is from.

@@ -1,5 +1,8 @@
 package org.parley.model;
 
+import org.parley.model.field.Fields;
+import org.parley.model.field.Param;
+
 /**
  * How sure a reader can be that a message is from who it seems to be from.
  *

@@ -1,5 +1,9 @@
 package org.parley.model;
 
+import org.parley.model.field.Fields;
+import org.parley.model.field.Param;
+import org.parley.model.field.Unit;
+
 /**
  * When a channel can be used.
  *

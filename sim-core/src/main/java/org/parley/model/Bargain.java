@@ -1,5 +1,9 @@
 package org.parley.model;
 
+import org.parley.model.field.Fields;
+import org.parley.model.field.Param;
+import org.parley.model.field.Unit;
+
 /**
  * What is at stake for a nation in a relation, and what peace and backing down cost it.
  *

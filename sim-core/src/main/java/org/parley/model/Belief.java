@@ -1,5 +1,9 @@
 package org.parley.model;
 
+import org.parley.model.field.Fields;
+import org.parley.model.field.Param;
+import org.parley.model.field.Unit;
+
 /**
  * What a nation thinks of another at the start, and how well it can see and check.
  *

@@ -1,5 +1,7 @@
 package org.parley.model;
 
+import org.parley.model.field.Catalogue;
+
 /**
  * The kinds a scenario may be composed of.
  *

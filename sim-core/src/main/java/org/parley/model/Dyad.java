@@ -1,6 +1,8 @@
 package org.parley.model;
 
 import java.util.List;
+import org.parley.model.field.Fields;
+import org.parley.model.field.Names;
 
 /**
  * Two different nations, as a scenario file names them: "USA-USSR".

@@ -1,5 +1,9 @@
 package org.parley.model;
 
+import org.parley.model.field.Fields;
+import org.parley.model.field.Param;
+import org.parley.model.field.Unit;
+
 /**
  * How faithfully a channel carries what is written.
  *

@@ -2,6 +2,10 @@ package org.parley.model;
 
 import java.util.List;
 import java.util.Set;
+import org.parley.model.field.Fields;
+import org.parley.model.field.Names;
+import org.parley.model.field.Param;
+import org.parley.model.field.Unit;
 
 /**
  * A kind of incident between two adversaries.

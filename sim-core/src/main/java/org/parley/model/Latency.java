@@ -1,6 +1,10 @@
 package org.parley.model;
 
 import java.util.List;
+import org.parley.model.field.Catalogue;
+import org.parley.model.field.Fields;
+import org.parley.model.field.Param;
+import org.parley.model.field.Unit;
 import org.parley.random.Inversion;
 
 /** How long a message travels, as the quantile function of a distribution. */

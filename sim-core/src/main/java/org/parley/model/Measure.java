@@ -2,6 +2,11 @@ package org.parley.model;
 
 import java.util.List;
 import java.util.Set;
+import org.parley.model.field.Catalogue;
+import org.parley.model.field.Fields;
+import org.parley.model.field.Names;
+import org.parley.model.field.Param;
+import org.parley.model.field.Unit;
 
 /**
  * A confidence-building measure, or an organisation: what its parties do, composed from effects. Where real measures

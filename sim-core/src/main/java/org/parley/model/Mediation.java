@@ -1,6 +1,9 @@
 package org.parley.model;
 
 import java.util.Optional;
+import org.parley.model.field.Fields;
+import org.parley.model.field.Param;
+import org.parley.model.field.Unit;
 
 /**
  * A mediator who knows something of its own. Once two parties stand high enough for long enough, each is told what the

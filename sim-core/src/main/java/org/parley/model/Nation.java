@@ -1,6 +1,15 @@
 package org.parley.model;
 
 import java.util.Set;
+import org.parley.model.field.Fields;
+import org.parley.model.field.Param;
+import org.parley.model.field.Unit;
+import org.parley.model.nation.Aim;
+import org.parley.model.nation.Arms;
+import org.parley.model.nation.DecisionClock;
+import org.parley.model.nation.Perception;
+import org.parley.model.nation.Stress;
+import org.parley.model.nation.Will;
 
 /**
  * A nation: an agent with a hidden aim, a doctrine, limited attention and a view of the others of its own.

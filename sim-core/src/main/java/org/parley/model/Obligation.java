@@ -1,5 +1,8 @@
 package org.parley.model;
 
+import org.parley.model.field.Fields;
+import org.parley.model.field.Param;
+
 /**
  * What protectors owe the covered, and what it does to both.
  *

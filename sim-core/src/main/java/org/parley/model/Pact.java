@@ -3,6 +3,10 @@ package org.parley.model;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.parley.model.field.Fields;
+import org.parley.model.field.Names;
+import org.parley.model.field.Param;
+import org.parley.model.field.Unit;
 
 /**
  * An alliance or defence agreement: an obligation to regard acts against one nation as acts against oneself, and what

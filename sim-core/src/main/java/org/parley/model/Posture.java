@@ -1,5 +1,9 @@
 package org.parley.model;
 
+import org.parley.model.field.Fields;
+import org.parley.model.field.Param;
+import org.parley.model.field.Unit;
+
 /**
  * Where a nation stands towards another at the start, and how public its steps are.
  *

@@ -1,5 +1,8 @@
 package org.parley.model;
 
+import org.parley.model.field.Fields;
+import org.parley.model.field.Param;
+
 /**
  * How far a measure reaches, from the text of an agreement to the operator at a screen.
  *

@@ -3,6 +3,11 @@ package org.parley.model;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import org.parley.model.field.Fields;
+import org.parley.model.field.Names;
+import org.parley.model.field.Param;
+import org.parley.model.field.Unit;
+import org.parley.model.field.Words;
 
 /**
  * What one nation has to do with one other; directed, so each pair of adversaries has two.

@@ -2,6 +2,7 @@ package org.parley.model;
 
 import java.util.List;
 import java.util.Set;
+import org.parley.model.field.Fields;
 
 /**
  * A crisis as it is written down: who, with what relations, over which channels, in what time. Immutable.

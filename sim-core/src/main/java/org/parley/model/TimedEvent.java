@@ -3,6 +3,10 @@ package org.parley.model;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeParseException;
 import java.util.Set;
+import org.parley.model.field.Catalogue;
+import org.parley.model.field.Fields;
+import org.parley.model.field.Param;
+import org.parley.model.field.Unit;
 
 /**
  * Something that happens at a fixed time, with a probability.

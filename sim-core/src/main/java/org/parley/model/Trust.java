@@ -1,5 +1,8 @@
 package org.parley.model;
 
+import org.parley.model.field.Fields;
+import org.parley.model.field.Param;
+
 /**
  * Trust of one nation in what another says, over the years (Kydd 2005, Trust and Mistrust in International Relations).
  *

@@ -3,7 +3,7 @@ package org.parley.observe;
 import java.util.List;
 import java.util.stream.Stream;
 import org.parley.engine.watch.Outcome;
-import org.parley.model.Words;
+import org.parley.model.field.Words;
 
 /** The columns that the rows of every scenario have and that questions look at. */
 public final class CoreColumns {

@@ -6,7 +6,7 @@ import java.util.List;
 import org.parley.engine.watch.Outcome;
 import org.parley.engine.watch.RunView;
 import org.parley.engine.watch.ScenarioIndex;
-import org.parley.model.Words;
+import org.parley.model.field.Words;
 import org.parley.random.Purpose;
 
 /** Random numbers drawn, by purpose: what a mechanism costs, and whether it worked at all. */

@@ -7,7 +7,7 @@ import org.parley.engine.watch.IncidentEvent;
 import org.parley.engine.watch.RunView;
 import org.parley.engine.watch.ScenarioIndex;
 import org.parley.model.Cause;
-import org.parley.model.Words;
+import org.parley.model.field.Words;
 
 /** Incidents by what was behind them and by what the victim took them for. */
 final class IncidentsMetric implements Metric {

@@ -6,7 +6,7 @@ import java.util.List;
 import org.parley.engine.watch.MeasureFate;
 import org.parley.engine.watch.RunView;
 import org.parley.engine.watch.ScenarioIndex;
-import org.parley.model.Words;
+import org.parley.model.field.Words;
 
 /** How often measures were called for by incidents, and what became of them; how often their parties met. */
 final class MeasuresMetric implements Metric {

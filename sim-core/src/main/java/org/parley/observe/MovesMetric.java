@@ -7,7 +7,7 @@ import org.parley.engine.watch.MoveCause;
 import org.parley.engine.watch.RunView;
 import org.parley.engine.watch.RungMove;
 import org.parley.engine.watch.ScenarioIndex;
-import org.parley.model.Words;
+import org.parley.model.field.Words;
 
 /** Rungs climbed, by the reason for the move. */
 final class MovesMetric implements Metric {

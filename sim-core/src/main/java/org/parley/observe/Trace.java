@@ -16,7 +16,7 @@ import org.parley.engine.watch.SentMessage;
 import org.parley.model.Clock;
 import org.parley.model.Ladder;
 import org.parley.model.Nation;
-import org.parley.model.Words;
+import org.parley.model.field.Words;
 
 /** Tells the story of a replication in plain lines, each with its date: who did, sent, read and thought what. */
 public final class Trace implements Observer {

@@ -20,7 +20,7 @@ import org.parley.model.Scenario;
 import org.parley.model.Sharing;
 import org.parley.model.TimedEvent;
 import org.parley.model.Trust;
-import org.parley.model.Will;
+import org.parley.model.nation.Will;
 import org.parley.random.KeyedRandom;
 import org.parley.testing.Chance;
 import org.parley.testing.CrisisBuilder;

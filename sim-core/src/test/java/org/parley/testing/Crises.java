@@ -4,19 +4,19 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.parley.doctrine.Bluffing;
 import org.parley.doctrine.Motives;
-import org.parley.model.Aim;
 import org.parley.model.Authenticity;
 import org.parley.model.Availability;
 import org.parley.model.Cause;
-import org.parley.model.DecisionClock;
 import org.parley.model.Domain;
 import org.parley.model.Fidelity;
 import org.parley.model.IncidentKind;
 import org.parley.model.Ladder;
 import org.parley.model.Latency;
-import org.parley.model.Observation;
 import org.parley.model.Scenario;
-import org.parley.model.Stress;
+import org.parley.model.nation.Aim;
+import org.parley.model.nation.DecisionClock;
+import org.parley.model.nation.Observation;
+import org.parley.model.nation.Stress;
 
 /** Crises, incidents and ladders that many tests begin with. */
 public final class Crises {

@@ -6,15 +6,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.parley.model.About;
-import org.parley.model.Aim;
-import org.parley.model.Arms;
 import org.parley.model.Authenticity;
 import org.parley.model.Availability;
 import org.parley.model.Bargain;
 import org.parley.model.Belief;
 import org.parley.model.Channel;
 import org.parley.model.Clock;
-import org.parley.model.DecisionClock;
 import org.parley.model.Doctrine;
 import org.parley.model.Fidelity;
 import org.parley.model.IncidentKind;
@@ -22,16 +19,19 @@ import org.parley.model.Ladder;
 import org.parley.model.Latency;
 import org.parley.model.Measure;
 import org.parley.model.Nation;
-import org.parley.model.Observation;
 import org.parley.model.Pact;
 import org.parley.model.Posture;
 import org.parley.model.Relation;
 import org.parley.model.Scenario;
 import org.parley.model.Signalling;
-import org.parley.model.Stress;
 import org.parley.model.TimedEvent;
 import org.parley.model.Trust;
-import org.parley.model.Will;
+import org.parley.model.nation.Aim;
+import org.parley.model.nation.Arms;
+import org.parley.model.nation.DecisionClock;
+import org.parley.model.nation.Observation;
+import org.parley.model.nation.Stress;
+import org.parley.model.nation.Will;
 
 /**
  * Builds crises between nations "A", "B", …, every pair adversaries. As it begins, nothing happens: nobody moves,

@@ -4,16 +4,16 @@ import java.util.HashMap;
 import java.util.Map;
 import org.parley.doctrine.Fixed;
 import org.parley.doctrine.Silent;
-import org.parley.model.Aim;
-import org.parley.model.Arms;
-import org.parley.model.DecisionClock;
 import org.parley.model.Doctrine;
 import org.parley.model.Nation;
-import org.parley.model.Observation;
-import org.parley.model.Perception;
 import org.parley.model.Signalling;
-import org.parley.model.Stress;
-import org.parley.model.Will;
+import org.parley.model.nation.Aim;
+import org.parley.model.nation.Arms;
+import org.parley.model.nation.DecisionClock;
+import org.parley.model.nation.Observation;
+import org.parley.model.nation.Perception;
+import org.parley.model.nation.Stress;
+import org.parley.model.nation.Will;
 
 /** What the nations of a test have in common; as it begins, they do nothing. */
 final class NationKit {

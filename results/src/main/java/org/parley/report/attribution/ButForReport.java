@@ -16,7 +16,7 @@ import org.parley.form.Note;
 import org.parley.form.Passage;
 import org.parley.form.Report;
 import org.parley.form.Section;
-import org.parley.model.Words;
+import org.parley.model.field.Words;
 import org.parley.report.Goal;
 
 /** What one replication needed: the finding, then the story line of each event. */

@@ -3,8 +3,8 @@ package org.parley.read.scenario;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BiFunction;
-import org.parley.model.Fields;
 import org.parley.model.Scenario;
+import org.parley.model.field.Fields;
 import org.parley.read.tree.Node;
 import org.parley.read.tree.Place;
 

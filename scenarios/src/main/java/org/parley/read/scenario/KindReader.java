@@ -3,9 +3,9 @@ package org.parley.read.scenario;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.parley.model.Catalogue;
-import org.parley.model.Fields;
-import org.parley.model.Names;
+import org.parley.model.field.Catalogue;
+import org.parley.model.field.Fields;
+import org.parley.model.field.Names;
 import org.parley.read.tree.Node;
 
 /** Reads objects whose field {@code kind} says what they are. */

@@ -4,8 +4,8 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import org.parley.model.Names;
-import org.parley.model.Param;
+import org.parley.model.field.Names;
+import org.parley.model.field.Param;
 import org.parley.read.tree.NearestName;
 import org.parley.read.tree.Node;
 

@@ -8,7 +8,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
-import org.parley.model.Names;
+import org.parley.model.field.Names;
 import org.parley.read.library.Library;
 import org.parley.read.library.ScenarioFile;
 import org.parley.read.tree.Issue;

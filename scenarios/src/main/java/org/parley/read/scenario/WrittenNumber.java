@@ -1,6 +1,6 @@
 package org.parley.read.scenario;
 
-import org.parley.model.Param;
+import org.parley.model.field.Param;
 
 /**
  * A number that a file gives for a parameter.

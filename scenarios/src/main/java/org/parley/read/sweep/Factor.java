@@ -5,7 +5,7 @@ import java.util.regex.Pattern;
 import org.parley.design.Coordinate;
 import org.parley.design.FactorAxis;
 import org.parley.design.Scale;
-import org.parley.model.Param;
+import org.parley.model.field.Param;
 import org.parley.read.scenario.Setting;
 import org.parley.read.tree.Issue;
 import org.parley.read.tree.Place;

@@ -8,7 +8,7 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import org.parley.design.Coordinate;
 import org.parley.design.Scale;
-import org.parley.model.Param;
+import org.parley.model.field.Param;
 import org.parley.read.library.ScenarioFile;
 import org.parley.read.scenario.LoadedScenario;
 import org.parley.read.scenario.Setting;

@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import org.parley.design.Scale;
-import org.parley.model.Param;
-import org.parley.model.Unit;
+import org.parley.model.field.Param;
+import org.parley.model.field.Unit;
 import org.parley.read.library.ScenarioFile;
 import org.parley.read.scenario.TreeFields;
 

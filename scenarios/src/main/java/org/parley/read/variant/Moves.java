@@ -2,8 +2,8 @@ package org.parley.read.variant;
 
 import java.util.List;
 import java.util.stream.DoubleStream;
-import org.parley.model.Param;
-import org.parley.model.Unit;
+import org.parley.model.field.Param;
+import org.parley.model.field.Unit;
 import org.parley.read.scenario.WrittenNumber;
 
 /** Where a number is moved to, to see what it does: down by half and up by half, or by a usual step from zero. */

@@ -2,7 +2,7 @@ package org.parley.read.variant;
 
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.parley.model.Param;
+import org.parley.model.field.Param;
 import org.parley.read.scenario.Setting;
 
 /**

@@ -6,8 +6,8 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.parley.model.Param;
-import org.parley.model.Unit;
+import org.parley.model.field.Param;
+import org.parley.model.field.Unit;
 import org.parley.read.scenario.WrittenNumber;
 
 /** Where numbers are moved to: within their range, and never nowhere. */

@@ -106,7 +106,7 @@ class PortfoliosTest {
     void anUncertainNumberHasAllOfItsRange(double coordinate, double value) {
         UncertainNumber number = UncertainNumber.parse("/a/b=0.25..0.75", "file:1");
 
-        String plain = org.parley.model.Param.plain(value);
+        String plain = org.parley.model.field.Param.plain(value);
         assertEquals(new Setting("/a/b", plain, "file:1: at " + plain), number.at(coordinate, false));
     }
 

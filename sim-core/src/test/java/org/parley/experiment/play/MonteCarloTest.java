@@ -14,10 +14,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.parley.experiment.tally.Tally;
-import org.parley.model.DecisionClock;
 import org.parley.model.DecisionView;
 import org.parley.model.Doctrine;
 import org.parley.model.Scenario;
+import org.parley.model.nation.DecisionClock;
 import org.parley.testing.Crises;
 import org.parley.testing.CrisisBuilder;
 

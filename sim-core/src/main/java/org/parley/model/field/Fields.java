@@ -1,4 +1,4 @@
-package org.parley.model;
+package org.parley.model.field;
 
 import java.util.List;
 import java.util.Map;

@@ -1,4 +1,8 @@
-package org.parley.model;
+package org.parley.model.nation;
+
+import org.parley.model.field.Fields;
+import org.parley.model.field.Param;
+import org.parley.model.field.Unit;
 
 /**
  * Political will of a government to do what it has agreed to and to pay for what it said: it scales compliance with
@@ -28,7 +32,8 @@ public record Will(double usual, double returnPerDay, double spread, double lead
         LEADERS.check(leadersPerYear);
     }
 
-    static Will read(Fields fields) {
+    /** Reads it from its fields; what is left out has the default of the parameter. */
+    public static Will read(Fields fields) {
         return new Will(fields.number(USUAL), fields.number(RETURN), fields.number(SPREAD), fields.number(LEADERS));
     }
 

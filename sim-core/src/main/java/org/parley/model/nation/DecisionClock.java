@@ -1,4 +1,8 @@
-package org.parley.model;
+package org.parley.model.nation;
+
+import org.parley.model.field.Fields;
+import org.parley.model.field.Param;
+import org.parley.model.field.Unit;
 
 /**
  * When a nation decides, and how well its decisions are carried out.
@@ -34,7 +38,8 @@ public record DecisionClock(double tempoPerDay, double urgency, double everyHour
         SLIP_DOWN.check(slipDown);
     }
 
-    static DecisionClock read(Fields fields) {
+    /** Reads it from its fields; what is left out has the default of the parameter. */
+    public static DecisionClock read(Fields fields) {
         return new DecisionClock(
                 fields.number(TEMPO),
                 fields.number(URGENCY),
@@ -49,7 +54,7 @@ public record DecisionClock(double tempoPerDay, double urgency, double everyHour
     }
 
     /** The same clock of a nation whose orders are always carried out. */
-    DecisionClock exact() {
+    public DecisionClock exact() {
         return new DecisionClock(tempoPerDay, urgency, everyHours, 0, 0);
     }
 }

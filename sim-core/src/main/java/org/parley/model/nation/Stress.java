@@ -1,4 +1,8 @@
-package org.parley.model;
+package org.parley.model.nation;
+
+import org.parley.model.field.Fields;
+import org.parley.model.field.Param;
+import org.parley.model.field.Unit;
 
 /**
  * How strain builds up in a government: towards the worst of threat times rung, and towards 1 as a deadline runs out
@@ -18,11 +22,13 @@ public record Stress(double gain, double relaxationDays) {
         RELAXATION.check(relaxationDays);
     }
 
-    static Stress read(Fields fields) {
+    /** Reads it from its fields; what is left out has the default of the parameter. */
+    public static Stress read(Fields fields) {
         return new Stress(fields.number(GAIN), fields.number(RELAXATION));
     }
 
-    Stress none() {
+    /** Without any effect of stress. */
+    public Stress none() {
         return new Stress(0, relaxationDays);
     }
 }

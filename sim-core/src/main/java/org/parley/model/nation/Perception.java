@@ -1,4 +1,8 @@
-package org.parley.model;
+package org.parley.model.nation;
+
+import org.parley.model.field.Fields;
+import org.parley.model.field.Param;
+import org.parley.model.field.Unit;
 
 /**
  * How a nation turns what it sees and reads into a belief that the other side is greedy. The belief is kept as log-odds
@@ -65,7 +69,8 @@ public record Perception(
         TRUST_WEIGHT.check(trustWeight);
     }
 
-    static Perception read(Fields fields) {
+    /** Reads it from its fields; what is left out has the default of the parameter. */
+    public static Perception read(Fields fields) {
         return new Perception(
                 fields.section("observation", "what a nation sees with its own eyes", Observation::read),
                 fields.number(DRIFT),
@@ -79,17 +84,18 @@ public record Perception(
                 fields.number(TRUST_WEIGHT));
     }
 
-    Perception with(Observation other) {
+    /** The same with another observation. */
+    public Perception with(Observation other) {
         return with(other, empathy, hostileAttribution);
     }
 
     /** The same perception with full empathy: all of the other's rung up to one's own is put down to one's own. */
-    Perception empathic() {
+    public Perception empathic() {
         return with(observation, 1, hostileAttribution);
     }
 
     /** The same perception whose readings do not depend on what is already believed. */
-    Perception unprejudiced() {
+    public Perception unprejudiced() {
         return with(observation, empathy, 0);
     }
 

@@ -1,4 +1,8 @@
-package org.parley.model;
+package org.parley.model.nation;
+
+import org.parley.model.field.Fields;
+import org.parley.model.field.Param;
+import org.parley.model.field.Unit;
 
 /**
  * What a nation sees with its own eyes.
@@ -24,15 +28,18 @@ public record Observation(double noise, double delayHours, double smoothingHours
         SMOOTHING.check(smoothingHours);
     }
 
-    static Observation read(Fields fields) {
+    /** Reads it from its fields; what is left out has the default of the parameter. */
+    public static Observation read(Fields fields) {
         return new Observation(fields.number(NOISE), fields.number(DELAY), fields.number(SMOOTHING));
     }
 
-    Observation exact() {
+    /** Without any error. */
+    public Observation exact() {
         return new Observation(0, delayHours, smoothingHours);
     }
 
-    Observation fresh() {
+    /** Without any delay. */
+    public Observation fresh() {
         return new Observation(noise, 0, smoothingHours);
     }
 }

@@ -1,4 +1,8 @@
-package org.parley.model;
+package org.parley.model.nation;
+
+import org.parley.model.field.Fields;
+import org.parley.model.field.Param;
+import org.parley.model.field.Unit;
 
 /**
  * What a nation may be after: security, or gain. Which of the two is drawn anew in every replication and is hidden
@@ -19,7 +23,8 @@ public record Aim(double greedyShare, double greedyStakes) {
         GREEDY_STAKES.check(greedyStakes);
     }
 
-    static Aim read(Fields fields) {
+    /** Reads it from its fields; what is left out has the default of the parameter. */
+    public static Aim read(Fields fields) {
         return new Aim(fields.number(GREEDY_SHARE), fields.number(GREEDY_STAKES));
     }
 }

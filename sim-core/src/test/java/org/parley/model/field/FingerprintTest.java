@@ -1,4 +1,4 @@
-package org.parley.model;
+package org.parley.model.field;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 

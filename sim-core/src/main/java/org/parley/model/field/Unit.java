@@ -1,4 +1,4 @@
-package org.parley.model;
+package org.parley.model.field;
 
 /** The unit a parameter is given in. */
 public enum Unit {

@@ -1,4 +1,8 @@
-package org.parley.model;
+package org.parley.model.nation;
+
+import org.parley.model.field.Fields;
+import org.parley.model.field.Param;
+import org.parley.model.field.Unit;
 
 /**
  * Defence policy: how a nation's capability grows (Richardson 1960, Arms and Insecurity, with perceptions).
@@ -48,7 +52,8 @@ public record Arms(
         BUDGET.check(budgetDelayDays);
     }
 
-    static Arms read(Fields fields) {
+    /** Reads it from its fields; what is left out has the default of the parameter. */
+    public static Arms read(Fields fields) {
         return new Arms(
                 fields.number(REACTION),
                 fields.number(FATIGUE),

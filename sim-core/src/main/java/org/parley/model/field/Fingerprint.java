@@ -1,4 +1,4 @@
-package org.parley.model;
+package org.parley.model.field;
 
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
