@@ -15,6 +15,7 @@ import org.parley.model.field.Fields;
 public record LatinHypercube(int points, boolean centred) implements Design {
     private static final int ORDER = 0; // draws
     private static final int WITHIN = 1;
+    private static final int MIDDLE = -1; // no draw
 
     public LatinHypercube {
         Draws.POINTS.check(points);
@@ -38,19 +39,30 @@ public record LatinHypercube(int points, boolean centred) implements Design {
 
     @Override
     public List<Point> points(List<FactorAxis> axes, long seed) {
-        double[][] places = new double[points][axes.size()]; // [point][factor]
-        for (int factor = 0; factor < axes.size(); factor++) {
-            Draws draws = new Draws(seed, axes.get(factor));
-            List<Integer> order = Draws.order(points, row -> draws.uniform(row, ORDER));
-            for (int cell = 0; cell < points; cell++) {
-                int row = order.get(cell);
-                places[row][factor] = (cell + (centred ? 0.5 : draws.uniform(row, WITHIN))) / points;
-            }
-        }
+        List<Draws> draws = axes.stream().map(axis -> new Draws(seed, axis)).toList();
         List<Point> chosen = new ArrayList<>();
-        for (double[] row : places) {
+        for (double[] row : places(points, draws, ORDER, centred ? MIDDLE : WITHIN)) {
             chosen.add(Point.at(row));
         }
         return chosen;
+    }
+
+    /**
+     * Places on the scales of factors, {@code [point][factor]}.
+     *
+     * @param order which use of the draws the order of the cells is
+     * @param within which use the place in a cell is; {@link #MIDDLE} for its middle
+     */
+    static double[][] places(int points, List<Draws> factors, int order, int within) {
+        double[][] places = new double[points][factors.size()];
+        for (int factor = 0; factor < factors.size(); factor++) {
+            Draws draws = factors.get(factor);
+            List<Integer> rows = Draws.order(points, row -> draws.uniform(row, order));
+            for (int cell = 0; cell < points; cell++) {
+                int row = rows.get(cell);
+                places[row][factor] = (cell + (within == MIDDLE ? 0.5 : draws.uniform(row, within))) / points;
+            }
+        }
+        return places;
     }
 }

@@ -1,32 +1,33 @@
 package org.parley.design;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.LongStream;
 import org.parley.model.field.Fields;
 import org.parley.model.field.Param;
 import org.parley.model.field.Unit;
+import org.parley.model.Fields;
+import org.parley.model.Param;
+import org.parley.model.Unit;
 
 /**
  * The points that Sobol indices of first and total order are estimated from (Saltelli et al. 2010, Comput. Phys. Commun.
- * 181:259): two independent points A and B, and for each factor A with that factor's place taken from B; all this from a
- * shifted Sobol sequence, {@code rows} times. Points come in blocks of factors + 2: A, B, then a hybrid for each factor, so
- * that a sweep that is stopped has whole blocks.
+ * 181:259): two independent points A and B, and for each factor A with that factor's place taken from B. All A and all B are
+ * Latin hypercubes, independent of each other, so that no two factors move together, whatever their places among the factors
+ * and whatever the number of rows; halves of one Sobol sequence would not do (docs/adr/0012). Points come in blocks of
+ * factors + 2: A, B, then a hybrid for each factor, so that a sweep that is stopped has whole blocks.
  *
- * @param rows how many blocks, ≥ 1; a power of two is best
+ * @param rows how many blocks, ≥ 1
  */
 public record Saltelli(int rows) implements Design {
     static final Param ROWS = Param.of(
-                    "rows",
-                    Unit.COUNT,
-                    1,
-                    Design.MOST_POINTS,
-                    "how many blocks of factors + 2 points; best a power of 2")
+                    "rows", Unit.COUNT, 1, Design.MOST_POINTS, "how many blocks of factors + 2 points")
             .wholeNumber();
-    private static final int SHIFT_A = 3; // draws
-    private static final int SHIFT_B = 4;
+    private static final int ORDER_A = 8; // draws
+    private static final int WITHIN_A = 9;
+    private static final int ORDER_B = 10;
+    private static final int WITHIN_B = 11;
 
     public Saltelli {
         ROWS.check(rows);
@@ -44,23 +45,17 @@ public record Saltelli(int rows) implements Design {
     @Override
     public void check(List<FactorAxis> axes, Consumer<String> problem) {
         Design.needScales(axes, problem);
-        if (2 * axes.size() > ShiftedSobol.MOST_DIMENSIONS) {
-            problem.accept(axes.size() + " factors; this design has at most " + ShiftedSobol.MOST_DIMENSIONS / 2);
-        }
     }
 
     @Override
     public List<Point> points(List<FactorAxis> axes, long seed) {
         List<Draws> draws = axes.stream().map(axis -> new Draws(seed, axis)).toList();
-        ShiftedSobol sequence = new ShiftedSobol(LongStream.concat(
-                        draws.stream().mapToLong(each -> each.bits(SHIFT_A)),
-                        draws.stream().mapToLong(each -> each.bits(SHIFT_B)))
-                .toArray());
+        double[][] first = LatinHypercube.places(rows, draws, ORDER_A, WITHIN_A);
+        double[][] second = LatinHypercube.places(rows, draws, ORDER_B, WITHIN_B);
         List<Point> points = new ArrayList<>();
         for (int row = 0; row < rows; row++) {
-            double[] both = sequence.next();
-            double[] a = Arrays.copyOf(both, axes.size());
-            double[] b = Arrays.copyOfRange(both, axes.size(), both.length);
+            double[] a = first[row];
+            double[] b = second[row];
             points.add(Point.at(a));
             points.add(Point.at(b));
             for (int factor = 0; factor < axes.size(); factor++) {

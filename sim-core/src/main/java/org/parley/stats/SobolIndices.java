@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.DoubleSupplier;
+import org.apache.commons.statistics.distribution.NormalDistribution;
+import org.apache.commons.statistics.distribution.TDistribution;
 
 /**
  * Shares of the variance of a response that are due to each factor: by itself (first order) and with all its interactions
@@ -43,9 +45,9 @@ public record SobolIndices(
      * Estimates the indices: first order by Saltelli et al. (2010, Comput. Phys. Commun. 181:259, table 2 b), with responses
      * centred; total order by Jansen (1999, Comput. Phys. Commun. 117:35). Every product has one factor from one half of the
      * replications and the other from the other half, so that chance adds nothing to it on average. Intervals join two
-     * errors: percentiles over resampled blocks (Archer, Saltelli and Sobol 1997, J. Stat. Comput. Simul. 58:99), where blocks of
-     * an even sequence vary less, so that they are rather too long than too short; and the chance that all points share,
-     * see {@link SharedResponses#chance}. Upper limits of totals are not below the total with chance. Estimates and limits are cut off
+     * errors: percentiles over resampled blocks (Archer, Saltelli and Sobol 1997, J. Stat. Comput. Simul. 58:99), expanded for
+     * small numbers of them (Hesterberg 2015, The American Statistician 69:371, section 3.4); and the chance that all points
+     * share, see {@link SharedResponses#chance}. Upper limits of totals are not below the total with chance. Estimates and limits are cut off
      * at 0 and 1.
      *
      * @param factors how many factors, ≥ 1
@@ -60,21 +62,24 @@ public record SobolIndices(
             throw new IllegalArgumentException("factors = " + factors + ", responses = " + responses.points()
                     + ": indices need a factor and a whole block of factors + 2 responses");
         }
-        int[] all = new int[blocks];
-        Arrays.setAll(all, block -> block);
         SharedResponses.Sample sample = responses.sample();
-        double[] estimates = estimate(factors, sample, all);
-        double[] chance = responses.chance(other -> estimate(factors, other, all));
+        SobolMoments moments = new SobolMoments(factors, sample, blocks);
+        double[] estimates = moments.figures();
+        double[] chance = responses.chance(other -> new SobolMoments(factors, other, blocks).figures());
         double[][] resampled = new double[RESAMPLES][];
         for (int resample = 0; resample < RESAMPLES; resample++) {
-            int[] drawn = new int[blocks];
-            Arrays.setAll(drawn, block -> (int) (uniforms.getAsDouble() * blocks));
-            resampled[resample] = estimate(factors, sample, drawn);
+            int[] times = new int[blocks];
+            for (int draw = 0; draw < blocks; draw++) {
+                times[(int) (uniforms.getAsDouble() * blocks)]++;
+            }
+            resampled[resample] = moments.figures(times);
         }
+        double tail = tail(blocks);
         List<Interval> intervals = new ArrayList<>();
         double most = 0;
         for (int index = 0; index < 2 * factors; index++) {
-            Interval found = percentiles(estimates[index], resampled, index).widened(chance[index]);
+            Interval found =
+                    percentiles(estimates[index], resampled, index, tail).widened(chance[index]);
             double least = index < factors ? 0 : Math.min(1, estimates[index + factors]);
             intervals.add(new Interval(found.estimate(), found.low(), Math.max(found.high(), least)).within(0, 1));
             most = Math.max(most, chance[index]);
@@ -103,64 +108,19 @@ public record SobolIndices(
     }
 
     /**
-     * First orders, total orders, total orders with chance, then the variance without chance, the variance with it, and the
-     * mean, from the blocks drawn; indices are NaN if nothing varies.
+     * What to leave out of the resampled figures on either side: less than 2.5 % where blocks are few, because resampling
+     * makes a variance smaller by one block's part, and has the tails of a normal law in place of Student's; 0 of one block.
      */
-    private static double[] estimate(int factors, SharedResponses.Sample sample, int... drawn) {
-        int width = factors + 2;
-        Centred all = new Centred(sample.all(), width, drawn);
-        Centred even = new Centred(sample.evens(), width, drawn);
-        Centred odd = new Centred(sample.odds(), width, drawn);
-        int indices = 3 * factors;
-        double[] figures = new double[indices + 3];
-        for (int block : drawn) {
-            int a = block * width;
-            figures[indices] += (even.at(a) * odd.at(a) + even.at(a + 1) * odd.at(a + 1)) / 2;
-            figures[indices + 1] += (all.at(a) * all.at(a) + all.at(a + 1) * all.at(a + 1)) / 2;
-            for (int factor = 0; factor < factors; factor++) {
-                double evenStep = even.at(a + 2 + factor) - even.at(a);
-                double oddStep = odd.at(a + 2 + factor) - odd.at(a);
-                double step = all.at(a + 2 + factor) - all.at(a);
-                figures[factor] += (even.at(a + 1) * oddStep + odd.at(a + 1) * evenStep) / 2;
-                figures[factors + factor] += evenStep * oddStep / 2;
-                figures[2 * factors + factor] += step * step / 2;
-            }
+    private static double tail(int blocks) {
+        if (blocks < 2) {
+            return 0;
         }
-        double variance = figures[indices] / drawn.length;
-        for (int index = 0; index < indices; index++) {
-            figures[index] = variance > 0 ? figures[index] / drawn.length / variance : Double.NaN;
-        }
-        figures[indices] = variance;
-        figures[indices + 1] /= drawn.length;
-        figures[indices + 2] = all.mean();
-        return figures;
+        double student = TDistribution.of(blocks - 1.0).inverseCumulativeProbability((1 - Interval.LEVEL) / 2);
+        return NormalDistribution.of(0, 1).cumulativeProbability(Math.sqrt(blocks / (blocks - 1.0)) * student);
     }
 
-    /** Responses less their mean at A and B. */
-    private static final class Centred {
-        private final double[] responses;
-        private final double mean;
-
-        Centred(double[] responses, int width, int... drawn) {
-            this.responses = responses;
-            double sum = 0;
-            for (int block : drawn) {
-                sum += responses[block * width] + responses[block * width + 1];
-            }
-            this.mean = sum / (2.0 * drawn.length);
-        }
-
-        double mean() {
-            return mean;
-        }
-
-        double at(int point) {
-            return responses[point] - mean;
-        }
-    }
-
-    /** The middle 95 % of the resampled figures; no limits if there are none. */
-    private static Interval percentiles(double estimate, double[][] resampled, int index) {
+    /** The middle of the resampled figures, {@code tail} left out on either side; no limits if there are none. */
+    private static Interval percentiles(double estimate, double[][] resampled, int index, double tail) {
         double[] sorted = Arrays.stream(resampled)
                 .mapToDouble(figures -> figures[index])
                 .filter(Double::isFinite)
@@ -169,7 +129,7 @@ public record SobolIndices(
         if (sorted.length < resampled.length * (1 + Interval.LEVEL) / 2) { // where there was no variance
             return new Interval(estimate, Double.NEGATIVE_INFINITY, Double.POSITIVE_INFINITY);
         }
-        int cut = (int) Math.floor(sorted.length * (1 - Interval.LEVEL) / 2);
+        int cut = (int) Math.floor(sorted.length * tail);
         return new Interval(estimate, sorted[cut], sorted[sorted.length - 1 - cut]);
     }
 
