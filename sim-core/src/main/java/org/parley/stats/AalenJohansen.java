@@ -15,14 +15,13 @@ public final class AalenJohansen {
     private final RiskTable table;
     private final double[][] incidence; // [cause][time]
     private final double[][] variance; // [cause][time]
+    private final double level; // of intervals
 
-    private AalenJohansen(RiskTable table, int causes) {
+    private AalenJohansen(RiskTable table, double[][] incidence, double[][] variance, double level) {
         this.table = table;
-        this.incidence = new double[causes][table.times().length];
-        this.variance = new double[causes][table.times().length];
-        for (int cause = 0; cause < causes; cause++) {
-            estimate(cause);
-        }
+        this.incidence = incidence;
+        this.variance = variance;
+        this.level = level;
     }
 
     /**
@@ -34,7 +33,21 @@ public final class AalenJohansen {
      * @throws IllegalArgumentException if the arrays differ in length, a time is negative or NaN, or a cause is unknown
      */
     public static AalenJohansen of(double[] times, int[] causes, int count) {
-        return new AalenJohansen(RiskTable.of(times, causes, count), count);
+        RiskTable table = RiskTable.of(times, causes, count);
+        AalenJohansen found = new AalenJohansen(
+                table,
+                new double[count][table.times().length],
+                new double[count][table.times().length],
+                Interval.LEVEL);
+        for (int cause = 0; cause < count; cause++) {
+            found.estimate(cause);
+        }
+        return found;
+    }
+
+    /** The same with intervals at another level, in (0, 1), as for replications that a rule ended. */
+    public AalenJohansen at(double other) {
+        return new AalenJohansen(table, incidence, variance, other);
     }
 
     /**
@@ -102,7 +115,7 @@ public final class AalenJohansen {
             return new Interval(Double.NaN, 0, 1);
         }
         double share = incidence(cause, time);
-        return LogLog.interval(share > 1 - ROUNDING ? 1 : share, variance(cause, time), () -> table.known(time));
+        return LogLog.interval(share > 1 - ROUNDING ? 1 : share, variance(cause, time), level, () -> table.known(time));
     }
 
     /**

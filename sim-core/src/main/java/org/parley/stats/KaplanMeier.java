@@ -11,9 +11,11 @@ public final class KaplanMeier {
     private final RiskTable table;
     private final double[] survival; // [time]
     private final double[] variance; // [time]
+    private final double level; // of intervals
 
-    private KaplanMeier(RiskTable table) {
+    private KaplanMeier(RiskTable table, double level) {
         this.table = table;
+        this.level = level;
         this.survival = new double[table.times().length];
         this.variance = new double[table.times().length];
         double product = 1;
@@ -40,7 +42,12 @@ public final class KaplanMeier {
         for (int i = 0; i < ended.length; i++) {
             causes[i] = ended[i] ? 0 : -1;
         }
-        return new KaplanMeier(RiskTable.of(times, causes, 1));
+        return new KaplanMeier(RiskTable.of(times, causes, 1), Interval.LEVEL);
+    }
+
+    /** The same with intervals at another level, in (0, 1), as for replications that a rule ended. */
+    public KaplanMeier at(double other) {
+        return new KaplanMeier(table, other);
     }
 
     /** Distinct times at which something ended, rising. */
@@ -75,7 +82,7 @@ public final class KaplanMeier {
         if (table.followed().length == 0) {
             return new Interval(Double.NaN, 0, 1);
         }
-        return LogLog.interval(survival(time), variance(time), () -> table.known(time));
+        return LogLog.interval(survival(time), variance(time), level, () -> table.known(time));
     }
 
     /**

@@ -8,27 +8,26 @@ import org.apache.commons.statistics.distribution.NormalDistribution;
  * 1980, The Statistical Analysis of Failure Time Data, section 1.3).
  */
 final class LogLog {
-    private static final double Z =
-            NormalDistribution.of(0, 1).inverseCumulativeProbability(1 - (1 - Interval.LEVEL) / 2);
-
     private LogLog() {}
 
     /**
-     * The 95 % interval of a probability within (0, 1); at 0 and 1 the scale has no place, and the interval is the exact
+     * The interval of a probability within (0, 1); at 0 and 1 the scale has no place, and the interval is the exact
      * one for as many trials as are known.
      *
      * @param estimate the probability, 0…1
      * @param variance variance of the estimate, ≥ 0
+     * @param level of the interval, in (0, 1)
      * @param known how many trials stand behind an estimate of 0 or 1; asked for only then
      */
-    static Interval interval(double estimate, double variance, LongSupplier known) {
+    static Interval interval(double estimate, double variance, double level, LongSupplier known) {
         if (estimate <= 0 || estimate >= 1) {
             long trials = known.getAsLong();
-            Interval exact = new Share(estimate <= 0 ? 0 : trials, trials).interval();
+            Interval exact = new Share(estimate <= 0 ? 0 : trials, trials, level).interval();
             return new Interval(estimate <= 0 ? 0 : 1, exact.low(), exact.high());
         }
         double log = StrictMath.log(estimate);
-        double half = Z * Math.sqrt(variance) / Math.abs(estimate * log);
+        double z = NormalDistribution.of(0, 1).inverseCumulativeProbability(1 - (1 - level) / 2);
+        double half = z * Math.sqrt(variance) / Math.abs(estimate * log);
         return new Interval(
                 estimate, StrictMath.exp(log * StrictMath.exp(half)), StrictMath.exp(log * StrictMath.exp(-half)));
     }

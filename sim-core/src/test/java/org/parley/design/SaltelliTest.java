@@ -64,7 +64,7 @@ class SaltelliTest {
             for (int column = 0; column < columns.length; column++) {
                 Point point = points.get(row * (FACTORS + 2) + column / FACTORS);
                 Coordinate coordinate = point.coordinates().get(column % FACTORS);
-                columns[column][row] = seen.applyAsDouble(((Coordinate.Place) coordinate).at());
+                columns[column][row] = seen.applyAsDouble(((Coordinate.OnScale) coordinate).at());
             }
         }
         for (double[] column : columns) {

@@ -73,7 +73,7 @@ class AalenJohansenTest {
 
         assertEquals(share, ends.incidence(0, day), 0.00005);
         assertEquals(error, Math.sqrt(ends.variance(0, day)), 0.015 * error);
-        Interval limits = LogLog.interval(ends.incidence(0, day), error * error, () -> 54);
+        Interval limits = LogLog.interval(ends.incidence(0, day), error * error, Interval.LEVEL, () -> 54);
         assertEquals(low, limits.low(), 0.0003);
         assertEquals(high, limits.high(), 0.0003);
     }

@@ -90,7 +90,7 @@ public final class TimesReport {
     }
 
     private Interval reached(int world, double day) {
-        return ends.get(world).interval(RungEnd.REACHED.ordinal(), day);
+        return study.times(world).endedBy(RungEnd.REACHED, day).interval();
     }
 
     private Grid byDay() {
@@ -120,8 +120,8 @@ public final class TimesReport {
     private List<Cell> ends(int world, double day) {
         return List.of(
                 Cells.share(reached(world, day)),
-                Cells.share(ends.get(world).interval(RungEnd.SETTLED.ordinal(), day)),
-                Cells.share(open.get(world).interval(day)));
+                Cells.share(study.times(world).endedBy(RungEnd.SETTLED, day).interval()),
+                Cells.share(study.times(world).openAt(day).interval()));
     }
 
     private List<String> sketch() {
@@ -185,9 +185,8 @@ public final class TimesReport {
         notes.add(
                 new Note("Reached and settled compete (Aalen–Johansen); open is neither yet (Kaplan–Meier), censored at"
                         + " the horizon. Never: fewer than half do so by the horizon."));
-        notes.add(
-                new Note("In brackets: 95 % intervals by log(−log), each day by itself. They cover chance, not what the"
-                        + " scenario assumes."));
+        notes.add(new Note("In brackets: 95 % intervals, each day by itself. They cover chance, not what the"
+                + " scenario assumes."));
         return notes;
     }
 

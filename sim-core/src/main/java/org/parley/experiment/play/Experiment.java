@@ -10,6 +10,7 @@ import org.parley.model.Ladder;
 import org.parley.model.Scenario;
 import org.parley.observe.Column;
 import org.parley.observe.MetricSet;
+import org.parley.stats.Interval;
 import org.parley.stats.StoppingRule;
 
 /**
@@ -131,7 +132,10 @@ public record Experiment(
         return new Experiment(points, worlds, metrics, seed, from, number, threads, Optional.empty());
     }
 
-    /** This experiment with as many replications as a rule on the share of wars in the first world asks for. */
+    /**
+     * This experiment with as many replications as a rule on the share of wars in the first world asks for. Intervals are then
+     * corrected for the rule's interim looks.
+     */
     public Experiment until(StoppingRule rule) {
         return new Experiment(points, worlds, metrics, seed, 0, rule.atMost(), threads, Optional.of(rule));
     }
@@ -139,6 +143,11 @@ public record Experiment(
     /** This experiment on so many threads, ≥ 1, which has no influence on any result. */
     public Experiment threads(int number) {
         return new Experiment(points, worlds, metrics, seed, first, count, number, until);
+    }
+
+    /** The level at which intervals are taken so that they hold at 95 % after the interim looks of its rule, in (0, 1). */
+    public double level() {
+        return until.map(StoppingRule::level).orElse(Interval.LEVEL);
     }
 
     /** The scenario of the first point. */

@@ -7,8 +7,6 @@ import org.parley.experiment.play.BatchSink;
 import org.parley.experiment.play.Experiment;
 import org.parley.experiment.play.MonteCarlo;
 import org.parley.experiment.play.Replication;
-import org.parley.stats.Interval;
-import org.parley.stats.StoppingRule;
 
 /** Counts an experiment with a single point, and ends it where its stopping rule, if it has one, is content. Mutable. */
 public final class RunTally implements BatchSink {
@@ -21,7 +19,7 @@ public final class RunTally implements BatchSink {
         tally = new Tally(experiment.worldsOf(0), experiment.columns());
         int war = experiment.scenario().ladder().war();
         stopping = experiment.until().map(rule -> new StoppingPoint(rule, war, experiment.columns()));
-        level = experiment.until().map(StoppingRule::level).orElse(Interval.LEVEL);
+        level = experiment.level();
     }
 
     /** Plays an experiment in memory, and says what its replications add up to. */

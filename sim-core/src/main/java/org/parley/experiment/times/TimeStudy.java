@@ -10,6 +10,7 @@ import org.parley.model.Clock;
 import org.parley.model.Ladder;
 import org.parley.observe.Column;
 import org.parley.observe.CoreColumns;
+import org.parley.stats.Interval;
 import org.parley.stats.PairedShares;
 
 /**
@@ -19,16 +20,20 @@ import org.parley.stats.PairedShares;
 public final class TimeStudy {
     private final List<World> worlds;
     private final int rung;
+    private final double level;
     private final List<RungTimes> times = new ArrayList<>(); // [world]
     private long failed;
 
-    /** Starts collecting what an experiment with a single point and the columns of {@link #looked} plays. */
+    /**
+     * Starts collecting what an experiment with a single point and the columns of {@link #looked} plays; intervals are at its
+     * {@link Experiment#level}.
+     */
     public TimeStudy(Experiment experiment, int rung) {
-        this(experiment.worldsOf(0), experiment.columns(), rung);
+        this(experiment.worldsOf(0), experiment.columns(), rung, experiment.level());
     }
 
     /**
-     * Starts collecting.
+     * Starts collecting a fixed number of replications.
      *
      * @param worlds what is played
      * @param columns the columns of its rows
@@ -36,9 +41,14 @@ public final class TimeStudy {
      * @throws IllegalArgumentException if there is no such rung to reach
      */
     public TimeStudy(List<World> worlds, List<Column> columns, int rung) {
+        this(worlds, columns, rung, Interval.LEVEL);
+    }
+
+    private TimeStudy(List<World> worlds, List<Column> columns, int rung, double level) {
         this.worlds = List.copyOf(worlds);
         this.rung = rung;
-        worlds.forEach(world -> times.add(new RungTimes(columns, rung)));
+        this.level = level;
+        worlds.forEach(world -> times.add(new RungTimes(columns, rung, level)));
     }
 
     /** Plays an experiment in memory, and says when a rung was reached; throws as the constructor. */
@@ -121,6 +131,6 @@ public final class TimeStudy {
         for (int place = 0; place < first.replications(); place++) {
             counts[(first.isReached(place, day) ? 0 : 2) + (last.isReached(place, day) ? 0 : 1)]++;
         }
-        return new PairedShares(counts[0], counts[1], counts[2], counts[3]);
+        return new PairedShares(counts[0], counts[1], counts[2], counts[3], level);
     }
 }

@@ -9,6 +9,7 @@ import java.util.List;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.parley.engine.watch.Outcome;
 import org.parley.experiment.tally.Findings;
@@ -18,8 +19,10 @@ import org.parley.experiment.times.RungEnd;
 import org.parley.experiment.times.RungTimes;
 import org.parley.experiment.times.TimeStudy;
 import org.parley.model.Scenario;
+import org.parley.stats.Interval;
 import org.parley.stats.PairedShares;
 import org.parley.stats.Share;
+import org.parley.stats.UntilPrecise;
 import org.parley.testing.Crises;
 import org.parley.testing.CrisisBuilder;
 
@@ -41,6 +44,44 @@ class ExperimentTest {
 
         assertEquals(tally.findings(), found);
         assertEquals(200, seen.size());
+    }
+
+    /** Ended by a rule, every interval is at the level of its looks, as that of the rule itself is. */
+    @Test
+    void intervalsOfAnExperimentThatARuleEndedAllowForItsLooks() {
+        UntilPrecise rule = UntilPrecise.absolute(0.05, 100, 2000);
+        Experiment experiment = Experiment.of(scenario).twins().seed(3).until(rule);
+        Findings found = RunTally.play(experiment);
+        TimeStudy times = TimeStudy.play(experiment, scenario.ladder().war());
+        Share war = found.war().first();
+
+        assertTrue(rule.looks().size() > 1 && rule.level() > Interval.LEVEL);
+        assertTrue(found.allowsForLooks());
+        assertEquals(rule.interval(new Share(war.hits(), war.trials())), war.interval());
+        assertEquals(found.war(), times.reachedBy(times.horizonDays()));
+        assertEquals(war, times.times(0).endedBy(RungEnd.REACHED, times.horizonDays()));
+        assertEquals(
+                times.times(0).ends().at(rule.level()).quantile(0, 0.5),
+                times.times(0).ends().quantile(0, 0.5));
+    }
+
+    /** Nothing is censored before the horizon, so that what was reached by a day is a share like any other. */
+    @ParameterizedTest
+    @CsvSource({"30, 3", "300, 9"})
+    void oneShareHasOneInterval(int replications, int rung) {
+        Experiment experiment = Experiment.of(scenario).twins().replications(replications);
+        PairedShares reached = RunTally.play(experiment).reached().get(rung);
+        TimeStudy study = TimeStudy.play(experiment, rung);
+        RungTimes times = study.times(0);
+
+        assertEquals(reached.first(), times.endedBy(RungEnd.REACHED, study.horizonDays()));
+        assertEquals(reached.second(), study.times(1).endedBy(RungEnd.REACHED, study.horizonDays()));
+        assertEquals(study.reachedBy(2).first(), times.endedBy(RungEnd.REACHED, 2));
+        for (RungEnd how : RungEnd.values()) {
+            double share = times.endedBy(how, 2).interval().estimate();
+            assertEquals(times.ends().incidence(how.ordinal(), 2), share, 1e-12);
+        }
+        assertEquals(times.open().survival(2), times.openAt(2).interval().estimate(), 1e-12);
     }
 
     @Test
