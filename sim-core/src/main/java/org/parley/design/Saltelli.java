@@ -3,13 +3,9 @@ package org.parley.design;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
-import java.util.stream.LongStream;
 import org.parley.model.field.Fields;
 import org.parley.model.field.Param;
 import org.parley.model.field.Unit;
-import org.parley.model.Fields;
-import org.parley.model.Param;
-import org.parley.model.Unit;
 
 /**
  * The points that Sobol indices of first and total order are estimated from (Saltelli et al. 2010, Comput. Phys. Commun.
