@@ -1,5 +1,6 @@
 package org.parley;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -44,8 +45,10 @@ class ComputingTest {
     void commentsAndLayoutHaveNoPartInIt() throws IOException {
         String text = Files.readString(COMPUTING.resolve("random/KeyedRandom.java"));
 
-        assertTrue(text.startsWith("package org.parley.random;\n"), text);
-        assertTrue(text.contains("\npublic double uniform(Purpose purpose, long entity, "), text);
-        assertTrue(!text.contains("/*") && !text.contains("//") && !text.contains("\n\n"), text);
+        assertThat(text).startsWith("package org.parley.random;\n");
+        assertThat(text).contains("\npublic double uniform(Purpose purpose, long entity, ");
+        assertThat(text).doesNotContain("/*");
+        assertThat(text).doesNotContain("//");
+        assertThat(text).doesNotContain("\n\n");
     }
 }

@@ -1,7 +1,7 @@
 package org.parley.form;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -134,17 +134,18 @@ class HtmlFormTest {
         Chart chart = IntervalChart.of(title, title, 1, List.of(title), List.of());
         String body = body(page(title, title, List.of(chart), List.of(title), title));
 
-        assertFalse(body.contains("<script>alert"));
-        assertFalse(body.contains("a < b"));
-        assertTrue(body.endsWith("</html>\n"));
+        assertThat(body).doesNotContain("<script>alert");
+        assertThat(body).doesNotContain("a < b");
+        assertThat(body).endsWith("</html>\n");
     }
 
     @Test
     void thePageNeedsNothingFromElsewhere() {
         String page = page("t", "s", List.of(), List.of(), "m");
 
-        assertTrue(page.startsWith("<!doctype html>"));
-        assertFalse(page.contains("<link") || page.contains("<script src"));
+        assertThat(page).startsWith("<!doctype html>");
+        assertThat(page).doesNotContain("<link");
+        assertThat(page).doesNotContain("<script src");
     }
 
     /** A part of the page that the policy does not name would not be run, nor one that somebody brought in. */
@@ -159,7 +160,9 @@ class HtmlFormTest {
                 "default-src 'none'; base-uri 'none'; form-action 'none'; script-src" + digests(page, "script")
                         + "; style-src" + digests(page, "style"),
                 policy.group(1));
-        assertFalse(body(page).contains(" style="), "a style outside of the part that the policy names");
+        assertThat(body(page))
+                .as("a style outside of the part that the policy names")
+                .doesNotContain(" style=");
     }
 
     /** What the bill of materials says is in the page is in it, byte by byte. */

@@ -1,8 +1,8 @@
 package org.parley.form;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.Map;
@@ -80,18 +80,19 @@ class ReportTest {
         List<String> lines = REPORT.markdown();
 
         assertEquals("# case", lines.get(0));
-        assertTrue(lines.contains("| war | 20.0 % [13.3, 28.9] | ██ |"), lines::toString);
-        assertTrue(lines.contains("| a \\| b &lt; c |  | █ |"), lines::toString);
-        assertTrue(lines.contains("## More"), lines::toString);
+        assertThat(lines).contains("| war | 20.0 % [13.3, 28.9] | ██ |");
+        assertThat(lines).contains("| a \\| b &lt; c |  | █ |");
+        assertThat(lines).contains("## More");
     }
 
     @Test
     void pagesHaveRealTablesAndEscapeWhatStandsInThem() {
         String page = REPORT.page("made by hand");
 
-        assertTrue(page.contains("<tr><td>a | b &lt; c</td><td></td><td>█</td></tr>"), page::toString);
-        assertTrue(page.contains("<th scope=\"col\">as is</th>"));
-        assertTrue(page.contains("<h2>picture</h2>") && page.contains("<p>5 failed.</p>"));
+        assertThat(page).contains("<tr><td>a | b &lt; c</td><td></td><td>█</td></tr>");
+        assertThat(page).contains("<th scope=\"col\">as is</th>");
+        assertThat(page).contains("<h2>picture</h2>");
+        assertThat(page).contains("<p>5 failed.</p>");
     }
 
     @Test

@@ -1,7 +1,7 @@
 package org.parley.report;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.function.DoublePredicate;
@@ -29,13 +29,13 @@ class BoxTextTest {
 
     @Test
     void aHighPartIsToldByItsLowerLimit() {
-        assertTrue(lines(200, trust -> trust >= 7).get(0).contains(" of cases where trust ≥ 7.00; "));
+        assertThat(lines(200, trust -> trust >= 7).get(0)).contains(" of cases where trust ≥ 7.00; ");
     }
 
     @Test
     void aPartInTheMiddleIsToldByBothLimits() {
-        assertTrue(
-                lines(200, trust -> trust >= 3 && trust <= 6).get(0).contains(" of cases where trust in 3.00…6.00; "));
+        assertThat(lines(200, trust -> trust >= 3 && trust <= 6).get(0))
+                .contains(" of cases where trust in 3.00…6.00; ");
     }
 
     @Test
@@ -59,12 +59,10 @@ class BoxTextTest {
     void fewPointsAreSaidToBeFew() {
         List<String> lines = lines(80, trust -> trust <= 2);
 
-        assertTrue(
-                lines.contains(
-                        "Too few points or cases to conclude from: 24 points in the box of 80, and 24.0 cases; a box"
-                                + " needs " + Prim.FEWEST + " points, the sweep five times as many and ten cases."),
-                lines::toString);
-        assertTrue(lines(200, trust -> trust <= 2).stream().noneMatch(line -> line.startsWith("Too few")));
+        assertThat(lines)
+                .contains("Too few points or cases to conclude from: 24 points in the box of 80, and 24.0 cases; a box"
+                        + " needs " + Prim.FEWEST + " points, the sweep five times as many and ten cases.");
+        assertThat(lines(200, trust -> trust <= 2)).noneMatch(line -> line.startsWith("Too few"));
     }
 
     @Test
@@ -108,7 +106,7 @@ class BoxTextTest {
                 .lines()
                 .get(0);
 
-        assertTrue(sentence.contains("of cases where hotline off; that part"), sentence);
+        assertThat(sentence).contains("of cases where hotline off; that part");
     }
 
     private static String row(Object... cells) {

@@ -1,7 +1,7 @@
 package org.parley.report;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import org.junit.jupiter.api.Tag;
@@ -80,8 +80,8 @@ class CasePageTest {
                         .dropWhile(line -> !line.startsWith("| rung reached"))
                         .limit(6)
                         .toList());
-        assertTrue(lines.contains("| 10, full-scale war (counts as war) | 20.0 % [5.7, 43.7] |"), lines::toString);
-        assertTrue(lines.stream().noneMatch(line -> line.startsWith("| 11,")), lines::toString);
+        assertThat(lines).contains("| 10, full-scale war (counts as war) | 20.0 % [5.7, 43.7] |");
+        assertThat(lines).noneMatch(line -> line.startsWith("| 11,"));
     }
 
     @ParameterizedTest
@@ -107,10 +107,9 @@ class CasePageTest {
     void changesAreATableToo() {
         List<String> lines = page(List.of(HOTLINE), List.of()).lines("", "");
 
-        assertTrue(
-                lines.contains("| `--with hotline` | -35.0 [-46.0, -23.4] | 5 / 40 | -0.50 [-0.80, -0.20] |"
-                        + " 60.0 % [50.2, 69.1] |"),
-                lines::toString);
+        assertThat(lines)
+                .contains("| `--with hotline` | -35.0 [-46.0, -23.4] | 5 / 40 | -0.50 [-0.80, -0.20] |"
+                        + " 60.0 % [50.2, 69.1] |");
     }
 
     @Test

@@ -1,7 +1,7 @@
 package org.parley.report;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.Collections;
 import java.util.List;
@@ -49,8 +49,8 @@ class ChoiceTextTest {
                 "In case, after 400 replications hotline seems best so far: with probability 95.0 % no other portfolio within"
                         + " the budget is better by more than " + better + " points.",
                 lines.get(0));
-        assertTrue(lines.get(4).startsWith("  hotline  "), lines::toString);
-        assertTrue(lines.get(4).endsWith("chosen"), lines::toString);
+        assertThat(lines.get(4)).as(lines::toString).startsWith("  hotline  ");
+        assertThat(lines.get(4)).as(lines::toString).endsWith("chosen");
     }
 
     @Test
@@ -66,17 +66,16 @@ class ChoiceTextTest {
     void aContestThatHadToEndSaysHowMuchBetterAnotherMayBe() {
         String sentence = new ChoiceText(Choices.of(3, new CostLevel(3, 4, 1, List.of(1, 3), 0.035, false))).sentence();
 
-        assertTrue(
-                sentence.endsWith(" 2,000 replications were not enough to be sure: with probability 95.0 % no other"
-                        + " portfolio within the budget is better by more than 3.5 points, where 2.0 were asked for."),
-                sentence);
+        assertThat(sentence)
+                .endsWith(" 2,000 replications were not enough to be sure: with probability 95.0 % no other"
+                        + " portfolio within the budget is better by more than 3.5 points, where 2.0 were asked for.");
     }
 
     @Test
     void aChoiceOfOneIsNone() {
         String sentence = new ChoiceText(Choices.of(0, Choices.decided(1, 0))).sentence();
 
-        assertTrue(sentence.endsWith(" There is no other portfolio within the budget."), sentence);
+        assertThat(sentence).endsWith(" There is no other portfolio within the budget.");
     }
 
     /** Of 100 replications 40 and 37 end in war, three of them in one case only. */
@@ -142,12 +141,10 @@ class ChoiceTextTest {
                         Choices.decided(4, 3)),
                 "Frontier");
 
-        assertTrue(front.get(3).endsWith("tied with 1 other; not sure: another may be better by 3.0"), front.get(3));
-        assertTrue(
-                front.get(4).endsWith("not on the frontier: no better than what is cheaper; tied with 2 others"),
-                front.get(4));
-        assertTrue(front.get(5).contains("+10.0 [-0.79, +21.5]"), front.get(5)); // to the hotline, the last on it
-        assertTrue(front.get(6).endsWith("on all lines at once that are not marked."), front.get(6));
+        assertThat(front.get(3)).endsWith("tied with 1 other; not sure: another may be better by 3.0");
+        assertThat(front.get(4)).endsWith("not on the frontier: no better than what is cheaper; tied with 2 others");
+        assertThat(front.get(5)).contains("+10.0 [-0.79, +21.5]"); // to the hotline, the last on it
+        assertThat(front.get(6)).endsWith("on all lines at once that are not marked.");
     }
 
     @Test
@@ -156,7 +153,7 @@ class ChoiceTextTest {
         List<String> front =
                 section(new ChoiceText(with(portfolios, Choices.again(portfolios, 100))).lines(), "Frontier");
 
-        assertTrue(front.get(3).endsWith("cannot be told from the one before"), front.get(3));
+        assertThat(front.get(3)).endsWith("cannot be told from the one before");
     }
 
     @Test
@@ -196,7 +193,7 @@ class ChoiceTextTest {
         ChoiceText text = new ChoiceText(with(portfolios, Choices.again(portfolios, 10)));
 
         assertEquals("case: no replication ran to its end, so nothing was found.", text.sentence());
-        assertTrue(text.lines().stream().noneMatch(line -> line.startsWith("Frontier")));
+        assertThat(text.lines()).noneMatch(line -> line.startsWith("Frontier"));
     }
 
     @Test
@@ -214,7 +211,7 @@ class ChoiceTextTest {
                         "case", "war", 0, sample.rule(), choice, sample.again(), List.of(), List.of()))
                 .lines();
 
-        assertTrue(lines.contains("  and 6 more; --json has all."), lines::toString);
+        assertThat(lines).contains("  and 6 more; --json has all.");
     }
 
     private static ChoiceFindings with(List<Portfolio> portfolios, Confirmation again) {

@@ -1,5 +1,6 @@
 package org.parley.report;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -36,8 +37,8 @@ class ComparisonTextTest {
     void theSentenceSaysWhatWasFound(String counts, String end) {
         String sentence = new ComparisonText(WAR, comparison(counts)).sentence();
 
-        assertTrue(sentence.startsWith("Against plain, where "), sentence);
-        assertTrue(sentence.endsWith(end), sentence);
+        assertThat(sentence).startsWith("Against plain, where ");
+        assertThat(sentence).endsWith(end);
         assertEquals(
                 end.startsWith("perhaps"),
                 new ComparisonText(WAR, comparison(counts))
@@ -57,10 +58,10 @@ class ComparisonTextTest {
                 2);
         ComparisonText text = new ComparisonText(WAR, several);
 
-        assertTrue(text.sentence().contains("surely fewer do with better"), text.sentence());
-        assertTrue(text.sentence().contains("surely more do with alike"), text.sentence());
-        assertTrue(text.sentence().contains("1 of 3 alternatives cannot be told apart from it"), text.sentence());
-        assertTrue(text.lines().stream().anyMatch(line -> line.startsWith("2 replications failed")));
+        assertThat(text.sentence()).contains("surely fewer do with better");
+        assertThat(text.sentence()).contains("surely more do with alike");
+        assertThat(text.sentence()).contains("1 of 3 alternatives cannot be told apart from it");
+        assertThat(text.lines()).anyMatch(line -> line.startsWith("2 replications failed"));
     }
 
     @Test
@@ -69,7 +70,7 @@ class ComparisonTextTest {
         ComparisonText text = new ComparisonText(WAR, comparison("0, 0, 0, 0"));
 
         assertEquals(1, text.lines().size());
-        assertTrue(text.sentence().contains("nothing was found"));
+        assertThat(text.sentence()).contains("nothing was found");
     }
 
     @Test
@@ -84,11 +85,10 @@ class ComparisonTextTest {
         String json = Json.text(data);
 
         assertEquals(1000L, data.get("replications"));
-        assertTrue(json.contains("\"onlyAlternative\" : 5"), json);
-        assertTrue(json.contains("\"pairingGain\""), json);
-        assertTrue(json.contains("\"clear\""), json);
-        assertTrue(new ComparisonText(WAR, twinned)
-                .lines().stream().anyMatch(line -> line.contains("clear communication")));
+        assertThat(json).contains("\"onlyAlternative\" : 5");
+        assertThat(json).contains("\"pairingGain\"");
+        assertThat(json).contains("\"clear\"");
+        assertThat(new ComparisonText(WAR, twinned).lines()).anyMatch(line -> line.contains("clear communication"));
     }
 
     /** 5 of 45 pairs that differ go one way: 1 in 12 million by chance, which is nothing to six places. */

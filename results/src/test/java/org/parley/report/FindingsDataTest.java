@@ -1,8 +1,8 @@
 package org.parley.report;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import org.junit.jupiter.api.Tag;
@@ -104,18 +104,12 @@ class FindingsDataTest {
                 "In case, 50.0 % of 100 replications end in war (95 % interval 40.4 to 59.6 %); with clear communication it"
                         + " is 20.0 % (13.3 to 28.9 %). Miscommunication adds 30.0 points of war (21.9 to 39.6).",
                 lines.get(0));
-        assertTrue(lines.contains("as-is: war 50 settled 40 unresolved 10"), lines::toString);
-        assertTrue(lines.contains("clear: war 20 settled 80 unresolved 0"), lines::toString);
-        assertTrue(
-                lines.contains("Inadvertent (no nation greedy): 20.0 % [11.2, 33.0] of the wars as is."),
-                lines::toString);
-        assertTrue(
-                lines.contains(
-                        "Would not have happened with clear communication: 60.0 % [46.2, 72.4] of the wars as is."),
-                lines::toString);
-        assertTrue(
-                lines.stream().anyMatch(line -> line.startsWith("7 replications failed and are left out")),
-                lines::toString);
+        assertThat(lines).contains("as-is: war 50 settled 40 unresolved 10");
+        assertThat(lines).contains("clear: war 20 settled 80 unresolved 0");
+        assertThat(lines).contains("Inadvertent (no nation greedy): 20.0 % [11.2, 33.0] of the wars as is.");
+        assertThat(lines)
+                .contains("Would not have happened with clear communication: 60.0 % [46.2, 72.4] of the wars as is.");
+        assertThat(lines).anyMatch(line -> line.startsWith("7 replications failed and are left out"));
     }
 
     private static Findings findings() {

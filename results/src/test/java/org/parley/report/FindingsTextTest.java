@@ -1,5 +1,6 @@
 package org.parley.report;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -23,8 +24,8 @@ class FindingsTextTest {
     void theSentenceSaysWhatWasFound(String counts, String end) {
         String sentence = new FindingsText("case", Counts.findings(counts, true)).sentence();
 
-        assertTrue(sentence.startsWith("In case, "), sentence);
-        assertTrue(sentence.endsWith(end), sentence);
+        assertThat(sentence).startsWith("In case, ");
+        assertThat(sentence).endsWith(end);
     }
 
     @Test
@@ -32,7 +33,7 @@ class FindingsTextTest {
     void nothingIsClaimedWithoutReplications() {
         FindingsText text = new FindingsText("case", Counts.findings("0, 0, 0, 0", true));
 
-        assertTrue(text.sentence().contains("nothing was found"));
+        assertThat(text.sentence()).contains("nothing was found");
         assertTrue(text.lines().size() > 3);
     }
 
@@ -42,9 +43,7 @@ class FindingsTextTest {
         FindingsText text = new FindingsText("case", Counts.findings("30, 0, 0, 70", false));
         Map<String, Object> data = FindingsData.of(text.sentence(), Counts.findings("30, 0, 0, 70", false));
 
-        assertTrue(
-                text.lines().stream().noneMatch(line -> line.contains("clear communication")),
-                text.lines().toString());
+        assertThat(text.lines()).noneMatch(line -> line.contains("clear communication"));
         assertTrue(data.containsKey("war") && !data.containsKey("deliberateShareOfWars"));
         assertEquals(100L, data.get("replications"));
     }

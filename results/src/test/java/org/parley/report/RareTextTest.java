@@ -1,5 +1,6 @@
 package org.parley.report;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -40,41 +41,37 @@ class RareTextTest {
     void theOtherWayRoundMiscommunicationTakesWarAway() {
         String sentence = new RareText("nobody", findings(CLEAR, AS_IS)).sentence();
 
-        assertTrue(sentence.contains("Miscommunication takes away 2.4e-5 (9.4e-6 to 7.5e-5)"), sentence);
+        assertThat(sentence).contains("Miscommunication takes away 2.4e-5 (9.4e-6 to 7.5e-5)");
     }
 
     @Test
     void worldsThatAreAlikeCannotBeToldApart() {
         String sentence = new RareText("nobody", findings(AS_IS, AS_IS)).sentence();
 
-        assertTrue(sentence.contains("cannot tell the two apart: the difference is 0 [-5.4e-5, +5.4e-5]"), sentence);
+        assertThat(sentence).contains("cannot tell the two apart: the difference is 0 [-5.4e-5, +5.4e-5]");
     }
 
     @Test
     void theTableHasARowForEachRungAboveTheFirst() {
         List<String> lines = new RareText("nobody", findings(AS_IS, CLEAR)).lines();
 
-        assertTrue(lines.get(2).contains("clear communication"), lines.get(2));
-        assertTrue(lines.get(3).startsWith("rung ≥ 1"), lines.get(3));
+        assertThat(lines.get(2)).contains("clear communication");
+        assertThat(lines.get(3)).startsWith("rung ≥ 1");
         String war = lines.get(2 + WAR);
-        assertTrue(war.startsWith("war "), war);
-        assertTrue(war.contains("2.5e-5 [1.1e-5, 7.7e-5]"), war);
-        assertTrue(war.contains("1.5e-6 [8.1e-7, 3.0e-6]"), war);
-        assertTrue(war.endsWith("+2.4e-5 [+9.4e-6, +7.5e-5]"), war);
+        assertThat(war).startsWith("war ");
+        assertThat(war).contains("2.5e-5 [1.1e-5, 7.7e-5]");
+        assertThat(war).contains("1.5e-6 [8.1e-7, 3.0e-6]");
+        assertThat(war).endsWith("+2.4e-5 [+9.4e-6, +7.5e-5]");
     }
 
     @Test
     void workIsToldAndWhoCameByThemselves() {
         List<String> lines = new RareText("nobody", findings(AS_IS, CLEAR)).lines();
 
-        assertTrue(
-                lines.stream()
-                        .anyMatch(line -> line.startsWith("as-is: 4,000 steps, as many as 100 replications take;")),
-                lines::toString);
-        assertTrue(
-                lines.contains("The particles began as 40 replications of crude Monte Carlo; 0 of these reached war by"
-                        + " themselves."),
-                lines::toString);
+        assertThat(lines).anyMatch(line -> line.startsWith("as-is: 4,000 steps, as many as 100 replications take;"));
+        assertThat(lines)
+                .contains("The particles began as 40 replications of crude Monte Carlo; 0 of these reached war by"
+                        + " themselves.");
     }
 
     @Test
@@ -82,8 +79,8 @@ class RareTextTest {
         double[] often = {0.1, 0.11, 0.09, 0.1};
         List<String> lines = new RareText("nobody", findings(often)).lines();
 
-        assertTrue(lines.stream().anyMatch(line -> line.contains("one replication in 10 ends in it")), lines::toString);
-        assertFalse(lines.get(2).contains("clear"), lines.get(2));
+        assertThat(lines).anyMatch(line -> line.contains("one replication in 10 ends in it"));
+        assertThat(lines.get(2)).doesNotContain("clear");
     }
 
     @Test
@@ -92,14 +89,14 @@ class RareTextTest {
 
         assertEquals( // of 40 independent particles none did: 1 − 0.025^(1/40)
                 "In nobody, no particle reached war: P(war) is at most 8.8 % (95 % confidence).", lines.get(0));
-        assertTrue(lines.contains("    No particle reached war; more of them (-n) would tell more."), lines::toString);
+        assertThat(lines).contains("    No particle reached war; more of them (-n) would tell more.");
     }
 
     @Test
     void aSingleRepetitionTellsNothing() {
         RareFindings one = findings(new double[] {1e-5});
 
-        assertTrue(new RareText("nobody", one).sentence().contains("nothing was found"));
+        assertThat(new RareText("nobody", one).sentence()).contains("nothing was found");
         assertTrue(RareCharts.of(one).isEmpty());
         assertFalse(RareData.of("nobody", one).containsKey("reached"));
     }

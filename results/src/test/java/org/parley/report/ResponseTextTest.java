@@ -1,5 +1,6 @@
 package org.parley.report;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -30,8 +31,8 @@ class ResponseTextTest {
     void pointsAtWhichNothingWasMeasuredDoNotCount() {
         ResponseText text = text(POINTS, Sweeps.values(Double.NaN, 1.25, 4));
 
-        assertTrue(text.sentence().startsWith("Over 2 of 3 points of cuba"), text.sentence());
-        assertTrue(text.sentence().contains("to 4.000 [3.900, 4.100] (loss 0, channel hotline)"), text.sentence());
+        assertThat(text.sentence()).startsWith("Over 2 of 3 points of cuba");
+        assertThat(text.sentence()).contains("to 4.000 [3.900, 4.100] (loss 0, channel hotline)");
         assertEquals(row("0", "0, none", "–"), text.lines().get(3));
     }
 
@@ -102,8 +103,8 @@ class ResponseTextTest {
                 new ResponseText("cuba", List.of("loss"), Sweeps.points("0", "1"), days, List.of(3L, 3L)).lines();
 
         assertTrue(lines.get(3).matches(" +0 +0 +4.000 \\[-∞, ∞\\] +1 of 3"), lines::toString);
-        assertTrue(lines.get(4).endsWith("2 of 3"), lines::toString);
-        assertTrue(lines.get(6).startsWith("The mean of end is over the replications in which"), lines::toString);
+        assertThat(lines.get(4)).as(lines::toString).endsWith("2 of 3");
+        assertThat(lines.get(6)).as(lines::toString).startsWith("The mean of end is over the replications in which");
     }
 
     private static ResponseText text(List<DesignPoint> points, List<Interval> values) {

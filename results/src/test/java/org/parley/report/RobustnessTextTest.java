@@ -1,7 +1,7 @@
 package org.parley.report;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -46,18 +46,17 @@ class RobustnessTextTest {
         List<String> lines = text(AT_ODDS).lines();
 
         assertEquals("drill is at its worst, 65.0 % [53.8, 74.7], with loss 0.5.", lines.get(1));
-        assertTrue(lines.get(2).startsWith("It is most regretted, by 20.0 ["), lines.get(2));
-        assertTrue(lines.get(2).endsWith("] points, with loss 0."), lines.get(2));
+        assertThat(lines.get(2)).startsWith("It is most regretted, by 20.0 [");
+        assertThat(lines.get(2)).endsWith("] points, with loss 0.");
         assertEquals("hotline is at its worst, 50.0 % [39.1, 60.9], with loss 0.", lines.get(3));
     }
 
     /** Means 45, 50, 42.5 of a hundred replications; then 45, 15, 30. */
     @Test
     void whatCannotBeToldFromTheBestIsNamed() {
-        assertTrue(text(AT_ODDS)
-                .lines()
-                .contains("These replications cannot tell the mean war of drill from that of nothing, hotline."));
-        assertTrue(text(AT_ONE).lines().stream().noneMatch(line -> line.startsWith("These replications cannot tell")));
+        assertThat(text(AT_ODDS).lines())
+                .contains("These replications cannot tell the mean war of drill from that of nothing, hotline.");
+        assertThat(text(AT_ONE).lines()).noneMatch(line -> line.startsWith("These replications cannot tell"));
     }
 
     @Test
@@ -65,9 +64,9 @@ class RobustnessTextTest {
         List<String> lines =
                 text(List.of(List.of(30, 10, 40), List.of(60, 20, 50))).lines();
 
-        assertTrue(lines.stream().noneMatch(line -> line.startsWith("It is most regretted")), lines::toString);
-        assertTrue(lines.get(3).startsWith("  hotline"), lines.get(3));
-        assertTrue(lines.get(3).endsWith(" 2 of 2 worlds"), lines.get(3));
+        assertThat(lines).noneMatch(line -> line.startsWith("It is most regretted"));
+        assertThat(lines.get(3)).startsWith("  hotline");
+        assertThat(lines.get(3)).endsWith(" 2 of 2 worlds");
     }
 
     @Test
@@ -82,8 +81,10 @@ class RobustnessTextTest {
                 table.subList(1, 4).stream()
                         .map(line -> line.strip().split(" ", -1)[0])
                         .toList());
-        assertTrue(table.get(1).contains("42.5 % [") && table.get(1).endsWith("0 of 2 worlds"), table.get(1));
-        assertTrue(table.get(2).contains("45.0 % [") && table.get(2).endsWith("1 of 2 worlds"), table.get(2));
+        assertThat(table.get(1)).contains("42.5 % [");
+        assertThat(table.get(1)).endsWith("0 of 2 worlds");
+        assertThat(table.get(2)).contains("45.0 % [");
+        assertThat(table.get(2)).endsWith("1 of 2 worlds");
     }
 
     @Test
@@ -94,8 +95,8 @@ class RobustnessTextTest {
                 .toList();
         List<String> lines = new RobustnessText("war", portfolios, played(List.of(risks)), List.of("as is")).lines();
 
-        assertTrue(lines.contains("  and 6 more; --json has all."), lines::toString);
-        assertTrue(lines.get(lines.size() - 1).contains("100 replications of each in every world"), lines::toString);
+        assertThat(lines).contains("  and 6 more; --json has all.");
+        assertThat(lines.get(lines.size() - 1)).as(lines::toString).contains("100 replications of each in every world");
     }
 
     @Test

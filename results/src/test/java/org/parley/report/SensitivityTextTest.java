@@ -1,5 +1,6 @@
 package org.parley.report;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -26,28 +27,25 @@ class SensitivityTextTest {
                 "In cuba, loss moves the share of war most: by 0.400 [0.300, 0.500] on average, from one end of its scale to"
                         + " the other.",
                 lines.get(0));
-        assertTrue(lines.get(3).startsWith("loss   0.400 [0.300, 0.500]"), lines.get(3));
-        assertTrue(lines.stream().noneMatch(line -> line.startsWith("Too few")), lines::toString);
+        assertThat(lines.get(3)).startsWith("loss   0.400 [0.300, 0.500]");
+        assertThat(lines).noneMatch(line -> line.startsWith("Too few"));
     }
 
     @Test
     void aRivalIsNamed() {
-        assertTrue(morris(10, effect(0.35, 0.2, 0.5), effect(0.4, 0.3, 0.5))
-                .get(0)
-                .endsWith(", though trust may matter as much."));
+        assertThat(morris(10, effect(0.35, 0.2, 0.5), effect(0.4, 0.3, 0.5)).get(0))
+                .endsWith(", though trust may matter as much.");
     }
 
     @Test
     void fewPointsAreSaidToBeFew() {
-        assertTrue(morris(3, effect(0.1, 0, 0.2), effect(0.4, 0.3, 0.5))
-                .contains("Too few points: 3 trajectories; at least 4 are needed."));
-        assertTrue(morris(5, effect(0.1, 0, 0.2), effect(0.4, 0, 0.9))
+        assertThat(morris(3, effect(0.1, 0, 0.2), effect(0.4, 0.3, 0.5)))
+                .contains("Too few points: 3 trajectories; at least 4 are needed.");
+        assertThat(morris(5, effect(0.1, 0, 0.2), effect(0.4, 0, 0.9)))
                 .contains("Too little: not even the largest effect can be told from none with 5 trajectories and these"
-                        + " replications."));
+                        + " replications.");
         List<String> sobol = sobol(64, 0.04, 0.3);
-        assertTrue(
-                sobol.stream().anyMatch(line -> line.startsWith("Too few points") && line.contains("with 512 of them")),
-                sobol::toString);
+        assertThat(sobol).anyMatch(line -> line.startsWith("Too few points") && line.contains("with 512 of them"));
     }
 
     @Test
@@ -59,20 +57,18 @@ class SensitivityTextTest {
         List<String> lines =
                 SensitivityText.of("cuba", "share of war", NAMES, indices).lines();
 
-        assertTrue(lines.get(0).startsWith("In cuba, loss matters most"), lines.get(0));
-        assertTrue(lines.stream().anyMatch(line -> line.matches("trust +none seen +·+")), lines::toString);
-        assertTrue(lines.stream().anyMatch(line -> line.startsWith("None seen: ")), lines::toString);
+        assertThat(lines.get(0)).startsWith("In cuba, loss matters most");
+        assertThat(lines).anyMatch(line -> line.matches("trust +none seen +·+"));
+        assertThat(lines).anyMatch(line -> line.startsWith("None seen: "));
     }
 
     @Test
     void chanceInTheResponsesIsTold() {
         List<String> lines = sobol(64, 0.04, 0.3);
 
-        assertTrue(
-                lines.get(0).startsWith("In cuba, loss seems, from too little, to matter most for the share"),
-                lines.get(0));
-        assertTrue(lines.stream()
-                .anyMatch(line -> line.startsWith("Chance in the responses is 30.0 % of the variance between points")));
+        assertThat(lines.get(0)).startsWith("In cuba, loss seems, from too little, to matter most for the share");
+        assertThat(lines)
+                .anyMatch(line -> line.startsWith("Chance in the responses is 30.0 % of the variance between points"));
         assertTrue(sobol(64, 0, 0).get(0).equals("In cuba, no factor can be seen to move the share of war."));
     }
 
@@ -85,12 +81,11 @@ class SensitivityTextTest {
         List<String> lines =
                 SensitivityText.of("cuba", "share of war", NAMES, indices).lines();
 
-        assertTrue(
-                lines.contains(
+        assertThat(lines)
+                .contains(
                         "Too few replications: chance in them, which all points share, alone leaves an index uncertain"
-                                + " by up to 0.450."),
-                lines::toString);
-        assertTrue(lines.stream().noneMatch(line -> line.startsWith("Too few points")), lines::toString);
+                                + " by up to 0.450.");
+        assertThat(lines).noneMatch(line -> line.startsWith("Too few points"));
     }
 
     @Test
@@ -105,13 +100,13 @@ class SensitivityTextTest {
                         "cuba", "the hotline fails", NAMES, points, SharedResponses.exact(responses), List.of())
                 .lines();
 
-        assertTrue(lines.get(0).startsWith("In cuba, the hotline fails in 98.0 % ["), lines.get(0));
-        assertTrue(lines.get(0).contains("of cases where trust ≥ 0.7"), lines.get(0));
-        assertTrue(lines.get(1).contains("quasi-probability < 0.001"), lines.get(1));
-        assertTrue(new BoxText("cuba", "it fails", NAMES, points, SharedResponses.exact(new double[200]), List.of())
-                .lines()
-                .get(0)
-                .startsWith("In cuba, no part"));
+        assertThat(lines.get(0)).startsWith("In cuba, the hotline fails in 98.0 % [");
+        assertThat(lines.get(0)).contains("of cases where trust ≥ 0.7");
+        assertThat(lines.get(1)).contains("quasi-probability < 0.001");
+        assertThat(new BoxText("cuba", "it fails", NAMES, points, SharedResponses.exact(new double[200]), List.of())
+                        .lines()
+                        .get(0))
+                .startsWith("In cuba, no part");
     }
 
     private static MorrisEffects.Effect effect(double size, double low, double high) {

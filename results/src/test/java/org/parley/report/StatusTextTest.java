@@ -1,7 +1,7 @@
 package org.parley.report;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.Collections;
 import java.util.HashMap;
@@ -52,14 +52,14 @@ class StatusTextTest {
         List<String> lines = new StatusText(new Status(facts(), state, finished, 0, List.of())).lines();
 
         assertEquals("State: " + words, lines.get(1));
-        assertTrue(lines.get(0).endsWith(" of 2,000 replications are finished."), lines.get(0));
+        assertThat(lines.get(0)).endsWith(" of 2,000 replications are finished.");
     }
 
     @Test
     void aSingleRunHasNoPointsToTell() {
         List<String> lines = new StatusText(new Status(facts(), "complete", 2000, 0, List.of())).lines();
 
-        assertTrue(lines.stream().noneMatch(line -> line.startsWith("Points")), lines::toString);
+        assertThat(lines).noneMatch(line -> line.startsWith("Points"));
     }
 
     @Test
@@ -67,8 +67,8 @@ class StatusTextTest {
         List<String> few = failed(Status.MOST_FAILURES - 1);
         List<String> many = failed(Status.MOST_FAILURES);
 
-        assertTrue(few.stream().noneMatch(line -> line.startsWith("For all failures")), few::toString);
-        assertTrue(many.get(many.size() - 1).startsWith("For all failures: parley query FOLDER"), many::toString);
+        assertThat(few).noneMatch(line -> line.startsWith("For all failures"));
+        assertThat(many.get(many.size() - 1)).as(many::toString).startsWith("For all failures: parley query FOLDER");
     }
 
     private static List<String> failed(int times) {

@@ -1,8 +1,8 @@
 package org.parley.report;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.math.BigDecimal;
 import java.util.List;
@@ -40,7 +40,7 @@ class StoppedTextTest {
         UntilPrecise thrice = new UntilPrecise(UntilPrecise.Measure.ABSOLUTE, 0.05, List.of(400, 600, 900));
         String sentence = StoppedText.sentence(new Stopped(thrice, 600, true, true, new Share(6, 600)));
 
-        assertTrue(sentence.endsWith("with looks at up to 3 points."), sentence);
+        assertThat(sentence).endsWith("with looks at up to 3 points.");
     }
 
     @Test

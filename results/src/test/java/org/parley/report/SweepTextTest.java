@@ -1,7 +1,7 @@
 package org.parley.report;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.Collections;
 import java.util.List;
@@ -37,20 +37,18 @@ class SweepTextTest {
         String sentence =
                 text(findings("80, 40, 5, 875", "80, 5, 5, 910", true)).sentence();
 
-        assertTrue(
-                sentence.endsWith(" of replications. Miscommunication surely adds war at 1 of them and takes it away at"
-                        + " 0 (McNemar, adjusted by Holm)."),
-                sentence);
+        assertThat(sentence)
+                .endsWith(" of replications. Miscommunication surely adds war at 1 of them and takes it away at"
+                        + " 0 (McNemar, adjusted by Holm).");
     }
 
     /** Fourteen flips against four have p = 0.031: enough by itself, not for one of two. */
     @Test
     void whatMayBeOneChanceAmongSeveralIsNotSure() {
-        assertTrue(text(findings("80, 14, 4, 902", "80, 5, 5, 910", true))
-                .sentence()
-                .contains("at 0 of them"));
-        assertTrue(
-                text(findings("80, 14, 4, 902", "0, 0, 0, 0", true)).sentence().contains("at 1 of them"));
+        assertThat(text(findings("80, 14, 4, 902", "80, 5, 5, 910", true)).sentence())
+                .contains("at 0 of them");
+        assertThat(text(findings("80, 14, 4, 902", "0, 0, 0, 0", true)).sentence())
+                .contains("at 1 of them");
     }
 
     @Test
@@ -72,7 +70,7 @@ class SweepTextTest {
         List<List<String>> levels = List.of(List.of("0"), List.of("0.5"), List.of("1"));
 
         String sentence = new SweepText("cuba", List.of("loss"), levels, cut).sentence();
-        assertTrue(sentence.startsWith("Over the 2 of 3 points of cuba that were played, war as is"), sentence);
+        assertThat(sentence).startsWith("Over the 2 of 3 points of cuba that were played, war as is");
     }
 
     @Test

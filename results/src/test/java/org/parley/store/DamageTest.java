@@ -1,5 +1,6 @@
 package org.parley.store;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -97,9 +98,9 @@ class DamageTest {
         }
         String page = Files.readString(folder.resolve("report.html"));
 
-        assertTrue(page.contains("<title>case</title>"));
-        assertTrue(page.contains("<p class=\"finding\">Nothing was found.</p>"));
-        assertTrue(page.contains("<pre>a line\nanother\n</pre>"));
-        assertTrue(page.contains("<footer>run, version 1, seed 1, scenario 0123456789abcdef</footer>"));
+        assertThat(page).contains("<title>case</title>");
+        assertThat(page).contains("<p class=\"finding\">Nothing was found.</p>");
+        assertThat(page).contains("<pre>a line\nanother\n</pre>");
+        assertThat(page).contains("<footer>run, version 1, seed 1, scenario 0123456789abcdef</footer>");
     }
 }

@@ -1,5 +1,6 @@
 package org.parley.store;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
@@ -145,7 +146,7 @@ class DatabaseTest {
         try (Database database = Database.read(file())) {
             IOException trouble = assertThrows(IOException.class, () -> database.execute("INSERT INTO t VALUES (1)"));
 
-            assertTrue(String.valueOf(trouble.getMessage()).contains("read-only"), trouble.getMessage());
+            assertThat(trouble.getMessage()).contains("read-only");
         }
         assertEquals(List.of(), read("SELECT a FROM t"));
     }
@@ -156,21 +157,18 @@ class DatabaseTest {
         IOException trouble = assertThrows(IOException.class, () -> read("SELECT b FROM t"));
 
         String message = String.valueOf(trouble.getMessage());
-        assertTrue(message.startsWith(file() + ": "), message);
-        assertTrue(message.contains("\"b\" not found"), message);
-        assertTrue(
-                message.endsWith(
-                        "; what was finished before is kept: once there is space and permission, the same command"
-                                + " continues"),
-                message);
+        assertThat(message).startsWith(file() + ": ");
+        assertThat(message).contains("\"b\" not found");
+        assertThat(message)
+                .endsWith("; what was finished before is kept: once there is space and permission, the same command"
+                        + " continues");
     }
 
     @Test
     void oneThatIsNotThereIsNotMadeByReading() {
         IOException trouble = assertThrows(IOException.class, () -> Database.read(file()));
 
-        assertTrue(
-                String.valueOf(trouble.getMessage()).startsWith(file() + " cannot be opened: "), trouble.getMessage());
+        assertThat(trouble.getMessage()).startsWith(file() + " cannot be opened: ");
         assertFalse(Files.exists(file()));
     }
 

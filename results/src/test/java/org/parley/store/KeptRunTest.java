@@ -1,10 +1,10 @@
 package org.parley.store;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.io.StringWriter;
@@ -95,8 +95,8 @@ class KeptRunTest {
         try (KeptRun run = KeptRun.open(folder)) {
             IOException refused = assertThrows(IOException.class, () -> run.query(sql, text));
 
-            assertTrue(String.valueOf(refused.getMessage()).startsWith("the query failed: "), refused.getMessage());
-            assertTrue(String.valueOf(refused.getMessage()).contains(message), refused.getMessage());
+            assertThat(refused.getMessage()).startsWith("the query failed: ");
+            assertThat(refused.getMessage()).contains(message);
         }
     }
 
@@ -113,8 +113,8 @@ class KeptRunTest {
                     List.of(new Status.Failure(1, 7, "as-is", "no, not \"so\"", "./parley run case --replication 7")),
                     status.failures());
             List<String> lines = new StatusText(status).lines();
-            assertTrue(lines.contains("  again: ./parley run case --replication 7"), lines::toString);
-            assertTrue(lines.get(0).endsWith("80 of 80 replications are finished, 1 of which failed."), lines.get(0));
+            assertThat(lines).contains("  again: ./parley run case --replication 7");
+            assertThat(lines.get(0)).endsWith("80 of 80 replications are finished, 1 of which failed.");
         }
     }
 
@@ -126,7 +126,7 @@ class KeptRunTest {
             run.writeCsv(text);
         }
 
-        assertTrue(text.toString().contains("\n1,level 1,7,as-is,1,cafe,\"no, not \"\"so\"\"\",,\n"), text.toString());
+        assertThat(text.toString()).contains("\n1,level 1,7,as-is,1,cafe,\"no, not \"\"so\"\"\",,\n");
     }
 
     @Test
@@ -216,6 +216,6 @@ class KeptRunTest {
     private static void assertTrouble(Path folder, String message) {
         IOException trouble = assertThrows(IOException.class, () -> KeptRun.open(folder));
 
-        assertTrue(String.valueOf(trouble.getMessage()).contains(message), trouble.getMessage());
+        assertThat(trouble.getMessage()).contains(message);
     }
 }

@@ -1,9 +1,9 @@
 package org.parley.store;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -64,11 +64,11 @@ class ManifestTest {
         assertEquals(Optional.of(manifest.id()), ManifestFile.id(folder));
         assertEquals(Optional.of("interrupted"), ManifestFile.state(folder));
         String text = Files.readString(folder.resolve("manifest.json"));
-        assertTrue(text.contains("\"build\" : \"feedc0de\""), text);
-        assertTrue(text.contains("\"designHash\" : \"cafe\""), text);
-        assertTrue(text.contains("\"until\" : \"until ± 0.01\""), text);
-        assertTrue(text.contains("\"method\" : \"fixed splitting\""), text);
-        assertTrue(text.contains("\"metrics\" : [ \"outcome\" ]"), text);
+        assertThat(text).contains("\"build\" : \"feedc0de\"");
+        assertThat(text).contains("\"designHash\" : \"cafe\"");
+        assertThat(text).contains("\"until\" : \"until ± 0.01\"");
+        assertThat(text).contains("\"method\" : \"fixed splitting\"");
+        assertThat(text).contains("\"metrics\" : [ \"outcome\" ]");
     }
 
     @Test

@@ -1,5 +1,6 @@
 package org.parley.store;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
@@ -52,8 +53,8 @@ class RunFolderTest {
                 0,1,as-is,1,cafe,,settled,1
                 0,1,clear,1,cafe,,settled,1
                 """, Files.readString(folder.resolve("replications.csv")));
-        assertTrue(Files.readString(folder.resolve("manifest.json")).contains("\"state\" : \"complete\""));
-        assertTrue(Files.readString(folder.resolve("summary.json")).contains("\"finding\" : \"none\""));
+        assertThat(Files.readString(folder.resolve("manifest.json"))).contains("\"state\" : \"complete\"");
+        assertThat(Files.readString(folder.resolve("summary.json"))).contains("\"finding\" : \"none\"");
     }
 
     @ParameterizedTest
@@ -137,7 +138,7 @@ class RunFolderTest {
             int row = line - 1;
             String expected =
                     "%d,level %d,%d,%s,".formatted(row / 80, row / 80, row % 80 / 2, row % 2 == 0 ? "as-is" : "clear");
-            assertTrue(lines.get(line).startsWith(expected), lines.get(line));
+            assertThat(lines.get(line)).startsWith(expected);
         }
     }
 
@@ -217,7 +218,7 @@ class RunFolderTest {
         IOException refused =
                 assertThrows(IOException.class, () -> RunFolder.open(folder.resolve("one"), Studies.single(1, 5)));
 
-        assertTrue(String.valueOf(refused.getMessage()).contains("seed 2, not 1"), refused.getMessage());
+        assertThat(refused.getMessage()).contains("seed 2, not 1");
     }
 
     @Test
@@ -282,8 +283,8 @@ class RunFolderTest {
             FolderInUseException writer = assertThrows(FolderInUseException.class, () -> RunFolder.open(folder, study));
             FolderInUseException reader = assertThrows(FolderInUseException.class, () -> KeptRun.open(folder));
 
-            assertTrue(writer.owner().contains("has finished 5 of 5 replications"), writer.owner());
-            assertTrue(String.valueOf(reader.getMessage()).startsWith(folder + " is in use by process "));
+            assertThat(writer.owner()).contains("has finished 5 of 5 replications");
+            assertThat(reader.getMessage()).startsWith(folder + " is in use by process ");
         }
         RunFolder.open(folder, study).close();
     }
@@ -291,8 +292,8 @@ class RunFolderTest {
     private void refused(Study study, String message) {
         IOException refused = assertThrows(IOException.class, () -> RunFolder.open(folder, study));
 
-        assertTrue(String.valueOf(refused.getMessage()).contains(message), refused.getMessage());
-        assertTrue(String.valueOf(refused.getMessage()).contains(folder.toString()), refused.getMessage());
+        assertThat(refused.getMessage()).contains(message);
+        assertThat(refused.getMessage()).contains(folder.toString());
     }
 
     private static MonteCarlo experiment(Study study) {

@@ -1,5 +1,6 @@
 package org.parley.cli;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -81,17 +82,16 @@ class AttributeAndCompareTest {
 
         assertEquals(0, console.run("attribute", "cuba-1962", "--replication", "12"), console.err());
         List<String> lines = console.out().lines().toList();
-        assertTrue(
-                lines.get(0).startsWith("Replication 12 of cuba-1962 ended in war on 1962-10-23 22:00. Needed were,"));
-        assertTrue(
-                lines.stream()
-                        .anyMatch(line -> line.matches(
-                                " {2}1962-10-16 18:00 +United States to Soviet Union: message by embassy, meant \\+1.00,"
-                                        + " read \\+0.69 on 1962-10-16 22:00")),
-                console.out());
-        assertTrue(
-                lines.contains("      had it been lost: highest rung 7 (seizure, blockade, occupation)"),
-                console.out());
+        assertThat(lines.get(0))
+                .startsWith("Replication 12 of cuba-1962 ended in war on 1962-10-23 22:00. Needed were,");
+        assertThat(lines)
+                .as(console.out())
+                .anyMatch(line -> line.matches(
+                        " {2}1962-10-16 18:00 +United States to Soviet Union: message by embassy, meant \\+1.00,"
+                                + " read \\+0.69 on 1962-10-16 22:00"));
+        assertThat(lines)
+                .as(console.out())
+                .contains("      had it been lost: highest rung 7 (seizure, blockade, occupation)");
     }
 
     @ParameterizedTest
@@ -107,7 +107,7 @@ class AttributeAndCompareTest {
 
         assertEquals(
                 0, console.run("attribute", "cuba-1962", "--replication", replication, "--rung", rung), console.err());
-        assertTrue(console.out().contains(message), console.out());
+        assertThat(console.out()).contains(message);
     }
 
     @Test

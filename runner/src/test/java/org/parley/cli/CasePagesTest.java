@@ -1,5 +1,6 @@
 package org.parley.cli;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -42,9 +43,9 @@ class CasePagesTest {
                 .hash();
         String page = Files.readString(PAGES.resolve(name + ".md"));
 
-        assertTrue(
-                page.contains("of the scenario with hash " + hash),
-                () -> "run: ./parley page " + name + " > docs/cases/" + name + ".md");
+        assertThat(page)
+                .as(() -> "run: ./parley page " + name + " > docs/cases/" + name + ".md")
+                .contains("of the scenario with hash " + hash);
         LIBRARY.overlays(name).keySet().forEach(overlay -> assertTrue(page.contains("`--with " + overlay + "`")));
     }
 

@@ -1,7 +1,7 @@
 package org.parley.cli;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -27,13 +27,12 @@ class ChooseCommandTest {
         String text = choose("--candidate hotline-1963 --candidate firebreak --between USA,USSR --cost hotline-1963=1"
                 + " --cost firebreak=2 --budget 2");
 
-        assertTrue(text.startsWith("In cuba-1962, within a budget of 2, "), text);
-        assertTrue(
-                text.contains("With probability 95.0 % no other portfolio within the budget is better by more"), text);
-        assertTrue(text.contains("Frontier of risk against cost (war, on fresh replications):"), text);
-        assertTrue(text.contains("Contest of 3 portfolios"), text);
-        assertFalse(text.contains("hotline-1963 + firebreak  "), text); // costs 3
-        assertTrue(text.contains("1 portfolio costs more than the budget of 2 and is left out."), text);
+        assertThat(text).startsWith("In cuba-1962, within a budget of 2, ");
+        assertThat(text).contains("With probability 95.0 % no other portfolio within the budget is better by more");
+        assertThat(text).contains("Frontier of risk against cost (war, on fresh replications):");
+        assertThat(text).contains("Contest of 3 portfolios");
+        assertThat(text).doesNotContain("hotline-1963 + firebreak  "); // costs 3
+        assertThat(text).contains("1 portfolio costs more than the budget of 2 and is left out.");
     }
 
     @Test
@@ -41,9 +40,9 @@ class ChooseCommandTest {
         String text = choose("--candidate hotline-1963 --candidate firebreak --between USA,USSR --cost hotline-1963=3"
                 + " --cost firebreak=4 --budget 2");
 
-        assertTrue(text.contains("3 portfolios cost more than the budget of 2 and are left out."), text);
-        assertTrue(text.contains("There is no other portfolio within the budget."), text);
-        assertTrue(text.contains("Contest of 1 portfolio ("), text);
+        assertThat(text).contains("3 portfolios cost more than the budget of 2 and are left out.");
+        assertThat(text).contains("There is no other portfolio within the budget.");
+        assertThat(text).contains("Contest of 1 portfolio (");
     }
 
     /** With a hundred replications at most and a tolerance of a hundredth of a point, nobody can be sure. */
@@ -58,7 +57,7 @@ class ChooseCommandTest {
         String first = console.out().lines().findFirst().orElseThrow();
 
         assertTrue(first.contains(" seems best") || first.contains(" seem best"), first);
-        assertTrue(first.contains("100 replications were not enough to be sure"), first);
+        assertThat(first).contains("100 replications were not enough to be sure");
     }
 
     @Test
@@ -81,7 +80,7 @@ class ChooseCommandTest {
         Console console = new Console();
 
         assertEquals(0, console.run(Console.words("choose " + file + " " + QUICK)), console.err());
-        assertTrue(console.out().contains("nothing was found that lowers war more than doing nothing"), console.out());
+        assertThat(console.out()).contains("nothing was found that lowers war more than doing nothing");
         assertTrue(console.out().matches("(?s).*\\n  idle +0\\.0 \\[.*"), console.out());
     }
 
@@ -92,9 +91,9 @@ class ChooseCommandTest {
         String text = choose("--candidate firebreak --world-replications 30 --worlds 3"
                 + " --uncertain /nations/USSR/perception/empathy=0.5..0.9 --over " + over);
 
-        assertTrue(text.contains("Over 3 worlds in which uncertain numbers differ, "), text);
-        assertTrue(text.contains("largest regret"), text);
-        assertTrue(text.contains("/measures/firebreak/effects/pause/hours = "), text);
+        assertThat(text).contains("Over 3 worlds in which uncertain numbers differ, ");
+        assertThat(text).contains("largest regret");
+        assertThat(text).contains("/measures/firebreak/effects/pause/hours = ");
     }
 
     @Test
@@ -124,8 +123,8 @@ class ChooseCommandTest {
                 console.run(
                         Console.words("choose " + file + " --candidate hotline-1963 --candidate firebreak " + QUICK)),
                 console.err());
-        assertTrue(console.out().contains("hotline-1963 is left out, as it cannot be: "), console.out());
-        assertTrue(console.out().contains("Counted as free of cost, as none is given: "), console.out());
+        assertThat(console.out()).contains("hotline-1963 is left out, as it cannot be: ");
+        assertThat(console.out()).contains("Counted as free of cost, as none is given: ");
     }
 
     @ParameterizedTest
@@ -179,7 +178,7 @@ class ChooseCommandTest {
         Console console = new Console();
 
         assertEquals(2, console.run(Console.words(all.toString())));
-        assertTrue(console.err().contains("13 candidates make more than 4096 portfolios"), console.err());
+        assertThat(console.err()).contains("13 candidates make more than 4096 portfolios");
     }
 
     private static String choose(String arguments) {

@@ -1,7 +1,7 @@
 package org.parley.cli;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -125,7 +125,7 @@ class CommandLineTest {
                         "5",
                         "--out",
                         folder.resolve("out").toString()));
-        assertTrue(console.out().startsWith("In mine, 0.0 % of 5 replications end in war"), console.out());
+        assertThat(console.out()).startsWith("In mine, 0.0 % of 5 replications end in war");
         assertEquals(
                 11, Files.readAllLines(folder.resolve("out/replications.csv")).size());
     }
@@ -138,8 +138,8 @@ class CommandLineTest {
         Console console = new Console();
 
         assertEquals(0, console.run("page", file.toString(), "-n", "5"), console.err());
-        assertTrue(console.out().startsWith("# Mine"), console.out());
-        assertTrue(console.out().contains("Made by `./parley page " + file + " -n 5 --seed 1`"), console.out());
+        assertThat(console.out()).startsWith("# Mine");
+        assertThat(console.out()).contains("Made by `./parley page " + file + " -n 5 --seed 1`");
     }
 
     @Test
@@ -152,8 +152,8 @@ class CommandLineTest {
                 4,
                 console.run("run", file.toString(), "-n", "2", "--twin", "none", "--out", out.toString()),
                 console.err());
-        assertTrue(console.out().contains("no replication ran to its end"), console.out());
-        assertTrue(Files.readString(out.resolve("replications.csv")).contains("messages are under way"));
+        assertThat(console.out()).contains("no replication ran to its end");
+        assertThat(Files.readString(out.resolve("replications.csv"))).contains("messages are under way");
     }
 
     @Test
@@ -164,7 +164,7 @@ class CommandLineTest {
         assertEquals(0, console.run("run", "quiet-neighbours", "-n", "3", "--twin", "none", "--out", out.toString()));
         List<String> rows = Files.readAllLines(out.resolve("replications.csv"));
         assertEquals(4, rows.size());
-        assertTrue(rows.stream().noneMatch(row -> row.contains("clear")));
+        assertThat(rows).noneMatch(row -> row.contains("clear"));
     }
 
     @Test
@@ -173,7 +173,7 @@ class CommandLineTest {
         Console console = new Console();
 
         assertEquals(1, console.run("run", "quiet-neighbours", "-n", "2", "--out", file.toString()));
-        assertTrue(console.err().contains("is a file, not a folder"), console.err());
+        assertThat(console.err()).contains("is a file, not a folder");
     }
 
     @Test
@@ -182,6 +182,6 @@ class CommandLineTest {
         Console console = new Console();
 
         assertEquals(1, console.run("validate", file.toString()));
-        assertTrue(console.err().contains("is not a text in UTF-8"), console.err());
+        assertThat(console.err()).contains("is not a text in UTF-8");
     }
 }

@@ -1,7 +1,7 @@
 package org.parley.cli;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.PrintWriter;
 import java.io.StringWriter;
@@ -35,7 +35,7 @@ final class Console {
     static void refused(int code, String line, String message) {
         Console console = new Console();
         assertEquals(code, console.run(words(line)), console.err());
-        assertTrue(console.err().contains(message), console.err());
+        assertThat(console.err()).contains(message);
         assertEquals("", console.out());
     }
 
@@ -43,7 +43,7 @@ final class Console {
     static void answered(String line, String answer) {
         Console console = new Console();
         assertEquals(0, console.run(words(line)), console.err());
-        assertTrue(console.out().contains(answer), console.out());
+        assertThat(console.out()).contains(answer);
         assertEquals("", console.err());
     }
 

@@ -1,5 +1,6 @@
 package org.parley.cli;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -58,7 +59,7 @@ class CutOutputTest {
         int code = Parley.execute(words(line), refusing("No space left on device"), err, Interrupt.when(() -> false));
 
         assertEquals(1, code);
-        assertTrue(err.toString(StandardCharsets.UTF_8).endsWith(FULL), err.toString(StandardCharsets.UTF_8));
+        assertThat(err.toString(StandardCharsets.UTF_8)).endsWith(FULL);
     }
 
     @Test
@@ -66,7 +67,7 @@ class CutOutputTest {
         ByteArrayOutputStream err = new ByteArrayOutputStream();
 
         assertEquals(2, Parley.execute(words("run"), refusing("No space"), err, Interrupt.when(() -> false)));
-        assertTrue(err.toString(StandardCharsets.UTF_8).startsWith("Missing required parameter: 'SCENARIO'"));
+        assertThat(err.toString(StandardCharsets.UTF_8)).startsWith("Missing required parameter: 'SCENARIO'");
     }
 
     @ParameterizedTest
@@ -100,7 +101,7 @@ class CutOutputTest {
         String[] words = Console.words("time quiet-neighbours -n 5 --page " + page);
         try (ParleyProcess process = ParleyProcess.startInShell(folder, "ulimit -f 200; ", "", words)) {
             assertEquals(1, process.exitCode(), process.err());
-            assertTrue(process.err().contains(page + " could not be written: File too large"), process.err());
+            assertThat(process.err()).contains(page + " could not be written: File too large");
             assertTrue(Files.notExists(page), "half of a page is none");
         }
     }

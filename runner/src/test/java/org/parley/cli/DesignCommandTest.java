@@ -1,5 +1,6 @@
 package org.parley.cli;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -112,8 +113,8 @@ class DesignCommandTest {
         Console console = new Console();
 
         assertEquals(3, console.run("design", "cuba-1962", "--csv", table.toString()), console.err());
-        assertTrue(console.err().contains(message), console.err());
-        assertTrue(console.err().endsWith("1 problem" + System.lineSeparator()), console.err());
+        assertThat(console.err()).contains(message);
+        assertThat(console.err()).endsWith("1 problem" + System.lineSeparator());
     }
 
     @Test
@@ -180,6 +181,6 @@ class DesignCommandTest {
         Console console = new Console();
 
         assertEquals(1, console.run("design", file.toString()));
-        assertTrue(console.err().contains("is not a text in UTF-8"), console.err());
+        assertThat(console.err()).contains("is not a text in UTF-8");
     }
 }

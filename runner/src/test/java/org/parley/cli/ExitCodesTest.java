@@ -1,5 +1,6 @@
 package org.parley.cli;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -24,7 +25,7 @@ class ExitCodesTest {
 
         assertTrue(own.containsKey("0") && own.containsKey("2"), () -> command.getKey() + " says only " + own);
         own.forEach((code, meaning) -> assertEquals(all.get(code), meaning, command.getKey()));
-        assertTrue(command.getValue().getUsageMessage().contains("Exit codes:"), command.getKey());
+        assertThat(command.getValue().getUsageMessage()).as(command.getKey()).contains("Exit codes:");
     }
 
     private static Map<String, String> list(CommandLine command) {

@@ -1,5 +1,6 @@
 package org.parley.cli;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -34,9 +35,9 @@ class InterruptTest {
             process.signal(signal);
 
             assertEquals(code, process.exitCode(), process.err());
-            assertTrue(process.out().contains("Interrupted"));
+            assertThat(process.out()).contains("Interrupted");
         }
-        assertTrue(Files.readString(out.resolve("manifest.json")).contains("\"state\" : \"interrupted\""));
+        assertThat(Files.readString(out.resolve("manifest.json"))).contains("\"state\" : \"interrupted\"");
         assertWholeRows(Files.readString(out.resolve("replications.csv")));
     }
 
@@ -53,13 +54,13 @@ class InterruptTest {
             process.signal("INT");
 
             assertEquals(130, process.exitCode(), process.err());
-            assertTrue(process.out().contains(found), process.out());
-            assertTrue(process.err().contains("Interrupted: "), process.err());
+            assertThat(process.out()).contains(found);
+            assertThat(process.err()).contains("Interrupted: ");
         }
     }
 
     private static void assertWholeRows(String rows) {
-        assertTrue(rows.endsWith("\n"));
+        assertThat(rows).endsWith("\n");
         List<String> lines = rows.lines().toList();
         int cells = lines.get(0).split(",", -1).length;
         assertTrue(lines.size() > 1);

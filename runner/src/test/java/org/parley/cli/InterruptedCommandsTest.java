@@ -1,8 +1,7 @@
 package org.parley.cli;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -71,7 +70,7 @@ class InterruptedCommandsTest {
                                     .sorted()
                                     .toList()));
         }
-        assertTrue(Files.readString(folder.resolve("manifest.json")).contains("\"state\" : \"interrupted\""));
+        assertThat(Files.readString(folder.resolve("manifest.json"))).contains("\"state\" : \"interrupted\"");
         Console again = new Console(() -> true);
         assertEquals(130, again.run(words), again.err());
     }
@@ -99,9 +98,9 @@ class InterruptedCommandsTest {
         Console console = new Console(() -> calls.incrementAndGet() > asked);
 
         assertEquals(130, console.run(Console.words(line)), console.err());
-        assertTrue(console.err().contains("Interrupted: "), console.err());
-        assertTrue(console.err().contains(sentence), console.err());
-        assertTrue(console.out().contains(report), console.out());
-        assertFalse(console.out().contains("NaN"), console.out());
+        assertThat(console.err()).contains("Interrupted: ");
+        assertThat(console.err()).contains(sentence);
+        assertThat(console.out()).contains(report);
+        assertThat(console.out()).doesNotContain("NaN");
     }
 }

@@ -1,7 +1,7 @@
 package org.parley.cli;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -37,9 +37,9 @@ class QuestionRunTest {
         assertEquals(
                 answer + "All 60 replications were there already; nothing was played again.\nFiles: " + out + "\n",
                 answer(line + " --threads 3 --out " + out));
-        assertTrue(Files.readString(out.resolve("report.html"))
-                .contains(answer.lines().findFirst().orElseThrow()));
-        assertTrue(Files.readString(out.resolve("summary.json")).contains("\"finding\""));
+        assertThat(Files.readString(out.resolve("report.html")))
+                .contains(answer.lines().findFirst().orElseThrow());
+        assertThat(Files.readString(out.resolve("summary.json"))).contains("\"finding\"");
         assertEquals(0, Files.readAllLines(out.resolve("replications.csv")).size() % 60 - 1);
     }
 
@@ -49,8 +49,8 @@ class QuestionRunTest {
         answer(time + "war --out " + folder);
 
         String again = answer(time + "8 --out " + folder);
-        assertTrue(again.startsWith(answer(time + 8)), again);
-        assertTrue(again.contains("nothing was played again"), again);
+        assertThat(again).startsWith(answer(time + 8));
+        assertThat(again).contains("nothing was played again");
     }
 
     @ParameterizedTest
@@ -81,8 +81,8 @@ class QuestionRunTest {
                 console.run("compare", flood.toString(), other.toString(), "-n", "2", "--out", out.toString()),
                 console.err());
         String failures = query(out, "SELECT world, rerun FROM replications WHERE replication = 1 ORDER BY world");
-        assertTrue(failures.contains("flood,./parley run " + flood + " --seed 1 --replication 1"), failures);
-        assertTrue(failures.contains("other,./parley run " + other + " --seed 1 --replication 1"), failures);
+        assertThat(failures).contains("flood,./parley run " + flood + " --seed 1 --replication 1");
+        assertThat(failures).contains("other,./parley run " + other + " --seed 1 --replication 1");
     }
 
     @Test
@@ -95,11 +95,11 @@ class QuestionRunTest {
             process.awaitRows(cut);
             process.signal("INT");
             assertEquals(130, process.exitCode(), process.err());
-            assertTrue(process.err().contains("Interrupted: these are the replications that were finished."));
+            assertThat(process.err()).contains("Interrupted: these are the replications that were finished.");
         }
         Console continued = new Console();
         assertEquals(0, continued.run(Console.words(line + cut)), continued.err());
-        assertTrue(continued.err().startsWith("Continuing after "), continued.err());
+        assertThat(continued.err()).startsWith("Continuing after ");
         answer(line + whole);
 
         for (String file : new String[] {"replications.csv", "summary.json"}) {

@@ -1,5 +1,6 @@
 package org.parley.cli;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -45,7 +46,7 @@ class RareCommandTest {
         Console console = new Console();
 
         assertEquals(code, console.run(arguments.split(" ", -1)), console.err());
-        assertTrue(console.err().contains(message), console.err());
+        assertThat(console.err()).contains(message);
     }
 
     @Test
@@ -53,9 +54,9 @@ class RareCommandTest {
         String text = run(
                 "run", "theory/loss-of-control", "--rare", "-n", "400", "--repetitions", "10", "--out", out("often"));
 
-        assertTrue(text.startsWith("In loss-of-control, P(war) = 2"), text);
-        assertTrue(text.contains("Crude Monte Carlo does as well here, because war is not rare"), text);
-        assertTrue(text.contains("clear: "), text);
+        assertThat(text).startsWith("In loss-of-control, P(war) = 2");
+        assertThat(text).contains("Crude Monte Carlo does as well here, because war is not rare");
+        assertThat(text).contains("clear: ");
     }
 
     @ParameterizedTest
@@ -91,10 +92,10 @@ class RareCommandTest {
                 "--out",
                 out("rare"));
 
-        assertTrue(text.contains("(95 % interval "), text);
-        assertTrue(text.contains("rung ≥ 7"), text);
-        assertTrue(text.contains("from the rung below"), text);
-        assertTrue(text.contains("times as many steps to know P(war) as well"), text);
+        assertThat(text).contains("(95 % interval ");
+        assertThat(text).contains("rung ≥ 7");
+        assertThat(text).contains("from the rung below");
+        assertThat(text).contains("times as many steps to know P(war) as well");
     }
 
     @Test
@@ -111,7 +112,7 @@ class RareCommandTest {
         String cut = "";
         for (int sitting = 0; sitting < 20 && cut.length() < whole.length(); sitting++) {
             cut = rows("cut", "--budget", "0.001s");
-            assertTrue(whole.startsWith(cut), cut);
+            assertThat(whole).startsWith(cut);
         }
 
         assertEquals(whole, cut);
@@ -131,10 +132,10 @@ class RareCommandTest {
         String text = run("run", "theory/rare-war", "--rare", "-n", "300", "--out", out("kept"));
         JsonNode summary = new JsonMapper().readTree(Files.readString(folder.resolve("kept/summary.json")));
 
-        assertTrue(text.startsWith(summary.get("finding").asString()), text);
+        assertThat(text).startsWith(summary.get("finding").asString());
         assertTrue(summary.get("worlds").get("as-is").get("war").get("high").asDouble() < 1);
-        assertTrue(Files.readString(folder.resolve("kept/report.html")).contains("How likely each rung is"));
-        assertTrue(run("status", out("kept")).contains("20 of 20 repetitions are finished"));
+        assertThat(Files.readString(folder.resolve("kept/report.html"))).contains("How likely each rung is");
+        assertThat(run("status", out("kept"))).contains("20 of 20 repetitions are finished");
     }
 
     private String rows(String name, String... more) throws IOException {

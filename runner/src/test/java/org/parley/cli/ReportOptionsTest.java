@@ -1,7 +1,7 @@
 package org.parley.cli;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -35,12 +35,12 @@ class ReportOptionsTest {
 
         String html = Files.readString(page);
         String sentence = console.out().lines().findFirst().orElseThrow();
-        assertTrue(html.contains("<p class=\"finding\">" + sentence), sentence);
-        assertTrue(html.contains(picture));
-        assertTrue(html.contains("./parley " + line.strip()));
+        assertThat(html).as(sentence).contains("<p class=\"finding\">" + sentence);
+        assertThat(html).contains(picture);
+        assertThat(html).contains("./parley " + line.strip());
         assertTrue(
                 html.matches("(?s).*<footer>.*, seed 1, scenario [0-9a-f]{64}.*"), html.substring(html.length() - 600));
-        assertTrue(console.out().endsWith("Page: " + page + "\n"), console.out());
+        assertThat(console.out()).endsWith("Page: " + page + "\n");
     }
 
     @ParameterizedTest
@@ -71,9 +71,9 @@ class ReportOptionsTest {
         String page = folder.resolve("page.html").toString();
 
         assertEquals(0, console.run("time", "cuba-1962", "-n", "20", "--json", "--page", page), console.err());
-        assertTrue(console.out().endsWith("}\n"), console.out());
-        assertFalse(console.out().contains("Page"), console.out());
-        assertTrue(console.out().contains("\"seed\" : 1"), console.out());
-        assertTrue(console.out().contains("\"hash\" : \""), console.out());
+        assertThat(console.out()).endsWith("}\n");
+        assertThat(console.out()).doesNotContain("Page");
+        assertThat(console.out()).contains("\"seed\" : 1");
+        assertThat(console.out()).contains("\"hash\" : \"");
     }
 }

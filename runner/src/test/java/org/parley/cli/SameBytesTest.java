@@ -1,7 +1,7 @@
 package org.parley.cli;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -50,7 +50,7 @@ class SameBytesTest {
         many.run("time", "cuba-1962", "-n", "100", "--threads", threads);
 
         assertEquals(one.out(), many.out());
-        assertTrue(one.out().contains("Aalen–Johansen"), one.err());
+        assertThat(one.out()).as(one.err()).contains("Aalen–Johansen");
     }
 
     @Test
@@ -70,7 +70,7 @@ class SameBytesTest {
                 .toArray(String[]::new);
         Console console = new Console();
         assertEquals(0, console.run(all), console.err());
-        assertTrue(console.out().contains("Files: " + out));
+        assertThat(console.out()).contains("Files: " + out);
         return Files.readString(out.resolve("replications.csv"));
     }
 }

@@ -1,7 +1,7 @@
 package org.parley.cli;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -29,7 +29,7 @@ class StoppingTest {
     void whatIsStoppedIsTheBeginningOfALongerRun() throws IOException {
         String stopped = rows("stopped", "cuba-1962", "--until", "0.05");
 
-        assertTrue(rows("long", "cuba-1962", "-n", "1000").startsWith(stopped));
+        assertThat(rows("long", "cuba-1962", "-n", "1000")).startsWith(stopped);
     }
 
     @Test
@@ -38,7 +38,7 @@ class StoppingTest {
         Path out = folder.resolve("out");
         assertEquals(0, console.run("run", "cuba-1962", "--until", "0.05", "--out", out.toString()), console.err());
 
-        assertTrue(console.out().contains("Stopped by the rule (until war is known to ± 0.05) after "), console.out());
+        assertThat(console.out()).contains("Stopped by the rule (until war is known to ± 0.05) after ");
         String war = interval(
                 console.out().lines().filter(line -> line.startsWith("war ")).findFirst());
         assertEquals(
@@ -47,9 +47,9 @@ class StoppingTest {
                         .lines()
                         .filter(line -> line.startsWith("Stopped"))
                         .findFirst()));
-        assertTrue(console.out().contains("which hold in spite of the looks of the rule"), console.out());
-        assertTrue(Files.readString(out.resolve("manifest.json")).contains("\"complete\""));
-        assertTrue(Files.readString(out.resolve("summary.json")).contains("\"stopping\""));
+        assertThat(console.out()).contains("which hold in spite of the looks of the rule");
+        assertThat(Files.readString(out.resolve("manifest.json"))).contains("\"complete\"");
+        assertThat(Files.readString(out.resolve("summary.json"))).contains("\"stopping\"");
     }
 
     @Test
@@ -61,8 +61,8 @@ class StoppingTest {
                 console.run("run", "quiet-neighbours", "--until-relative", "0.1", "--at-most", "150", "--out", out),
                 console.err());
 
-        assertTrue(console.out().contains("relative to none cannot be reached"), console.out());
-        assertTrue(console.out().contains("of 150 replications"), console.out());
+        assertThat(console.out()).contains("relative to none cannot be reached");
+        assertThat(console.out()).contains("of 150 replications");
     }
 
     private static String interval(Optional<String> line) {

@@ -1,8 +1,7 @@
 package org.parley.cli;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -61,7 +60,7 @@ class StoreCommandsTest {
         run(SWEEP + " " + how + " --out " + out());
         Path again = folder.resolve("again");
         String command = answer(out(), "SELECT command FROM points WHERE point = 1");
-        assertTrue(command.endsWith(" -n " + count), command);
+        assertThat(command).endsWith(" -n " + count);
         run(command.substring("./parley ".length()) + " --out " + again);
 
         String rows = "SELECT r.* EXCLUDE (point) FROM replications r WHERE point = ";
@@ -76,8 +75,8 @@ class StoreCommandsTest {
         String cut = answer(out(), "SELECT command FROM points");
         run(run);
 
-        assertFalse(cut.endsWith(" -n 2000"), cut);
-        assertTrue(answer(out(), "SELECT command FROM points").endsWith(" -n 2000"));
+        assertThat(cut).doesNotEndWith(" -n 2000");
+        assertThat(answer(out(), "SELECT command FROM points")).endsWith(" -n 2000");
     }
 
     @Test
@@ -85,7 +84,7 @@ class StoreCommandsTest {
         run("run theory/rare-war --rare --replication 0 -n 40 --out " + out());
 
         String command = answer(out(), "SELECT command FROM points");
-        assertTrue(command.endsWith(" -n 40 --repetitions 20 --replication 0"), command);
+        assertThat(command).endsWith(" -n 40 --repetitions 20 --replication 0");
     }
 
     @Test
@@ -93,7 +92,7 @@ class StoreCommandsTest {
         run("run theory/ridge --replication 7 --out " + out());
 
         String command = answer(out(), "SELECT command FROM points");
-        assertTrue(command.endsWith(" --replication 7"), command);
+        assertThat(command).endsWith(" --replication 7");
     }
 
     /** Characters that mean something in the database's address or in a statement, in the names of file and folder alike. */
@@ -114,7 +113,7 @@ class StoreCommandsTest {
         }
         Console status = new Console();
         assertEquals(0, status.run("status", store), status.err());
-        assertTrue(status.out().contains("5 of 5 replications are finished"), status.out());
+        assertThat(status.out()).contains("5 of 5 replications are finished");
     }
 
     @Test

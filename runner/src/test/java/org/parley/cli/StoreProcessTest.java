@@ -1,7 +1,7 @@
 package org.parley.cli;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
@@ -58,7 +58,7 @@ class StoreProcessTest {
 
         Console resumed = sweep(killed);
         Console undisturbed = sweep(folder.resolve("undisturbed"));
-        assertTrue(resumed.err().startsWith("Continuing after "), resumed.err());
+        assertThat(resumed.err()).startsWith("Continuing after ");
         assertEquals("", undisturbed.err());
         assertEquals(report(undisturbed), report(resumed));
         assertEquals(-1, Files.mismatch(export(folder.resolve("undisturbed")), export(killed)));
@@ -109,12 +109,12 @@ class StoreProcessTest {
                     new String[][] {command, {"export", out.toString()}, {"query", out.toString(), "SELECT 1"}}) {
                 Console console = new Console();
                 assertEquals(1, console.run(second), console.out());
-                assertTrue(console.err().contains(out + " is in use by process "), console.err());
+                assertThat(console.err()).contains(out + " is in use by process ");
             }
             Console status = new Console();
             assertEquals(0, status.run("status", out.toString()), status.err());
-            assertTrue(status.out().contains(out + " is being written by process "), status.out());
-            assertTrue(status.out().contains(" of 100000000 replications"), status.out());
+            assertThat(status.out()).contains(out + " is being written by process ");
+            assertThat(status.out()).contains(" of 100000000 replications");
         }
     }
 
@@ -132,13 +132,13 @@ class StoreProcessTest {
             full.limitFiles(1_000_000);
 
             assertEquals(1, full.exitCode(), full.out());
-            assertTrue(full.err().contains("what was finished before is kept"), full.err());
-            assertTrue(full.err().startsWith(out.toString()), full.err());
+            assertThat(full.err()).contains("what was finished before is kept");
+            assertThat(full.err()).startsWith(out.toString());
         }
         Console again = new Console();
         Console fresh = new Console();
         assertEquals(0, again.run(command), again.err());
-        assertTrue(again.err().startsWith("Continuing after "), again.err());
+        assertThat(again.err()).startsWith("Continuing after ");
         command[command.length - 1] = folder.resolve("fresh").toString();
         assertEquals(0, fresh.run(command), fresh.err());
         assertEquals(-1, Files.mismatch(folder.resolve("fresh/replications.csv"), out.resolve("replications.csv")));

@@ -1,5 +1,6 @@
 package org.parley.cli;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -37,10 +38,10 @@ class SweepCommandTest {
             throws IOException {
         Console console = sweep("theory/ridge", "--range", TRUST, "--range", STAKES, "--design", design, "-n", "40");
 
-        assertTrue(console.out().contains(finding), console.out() + console.err());
-        assertTrue(Files.readString(folder.resolve("out/report.html")).contains("<h2>" + picture));
+        assertThat(console.out()).as(console::err).contains(finding);
+        assertThat(Files.readString(folder.resolve("out/report.html"))).contains("<h2>" + picture);
         String summary = Files.readString(folder.resolve("out/summary.json"));
-        assertTrue(summary.contains(figure), summary);
+        assertThat(summary).contains(figure);
         assertEquals(!design.startsWith("latin"), !summary.contains("\"finding\" : \"Over "), summary);
     }
 
@@ -48,7 +49,7 @@ class SweepCommandTest {
     void anotherColumnMayBeLookedAt() {
         Console console = sweep("theory/ridge", "--range", TRUST, "-n", "40", "--response", "peak_rung");
 
-        assertTrue(console.out().startsWith("Over 5 points of ridge, the mean of peak_rung runs from"), console.out());
+        assertThat(console.out()).startsWith("Over 5 points of ridge, the mean of peak_rung runs from");
     }
 
     /** At 400 replications a quarter of wars is known to ± 0.049 at 97.5 %, which is the level the rule looks with. */
@@ -63,8 +64,8 @@ class SweepCommandTest {
                 """);
         Console console = sweep(file.toString(), "--threads", threads);
 
-        assertTrue(console.out().contains("800 replications over all points"), console.out() + console.err());
-        assertTrue(console.out().contains("(until war is known to ± 0.05): reached at every point"), console.out());
+        assertThat(console.out()).as(console::err).contains("800 replications over all points");
+        assertThat(console.out()).contains("(until war is known to ± 0.05): reached at every point");
     }
 
     @ParameterizedTest
@@ -87,7 +88,7 @@ class SweepCommandTest {
         all.addAll(List.of(options.split(" ", -1)));
         Console console = sweep(all.toArray(String[]::new));
 
-        assertTrue(console.out().contains(ending), console.out() + console.err());
+        assertThat(console.out()).as(console::err).contains(ending);
     }
 
     @Test
@@ -95,8 +96,8 @@ class SweepCommandTest {
         Console console =
                 sweep("theory/ridge", "--grid", "/relations/A-B/stakes=0.3,0.5", "--twin", "none", "--until", "0.05");
 
-        assertTrue(console.out().contains("800 replications over all points"), console.out() + console.err());
-        assertTrue(console.out().contains("(until war is known to ± 0.05): reached at every point"), console.out());
+        assertThat(console.out()).as(console::err).contains("800 replications over all points");
+        assertThat(console.out()).contains("(until war is known to ± 0.05): reached at every point");
     }
 
     @Test
@@ -105,8 +106,8 @@ class SweepCommandTest {
         Console first = sweep(lengthy);
         Console second = sweep(lengthy);
 
-        assertTrue(first.out().contains("The time was up"), first.out() + first.err());
-        assertTrue(second.err().startsWith("Continuing after"), second.err());
+        assertThat(first.out()).as(first::err).contains("The time was up");
+        assertThat(second.err()).startsWith("Continuing after");
     }
 
     @Test
@@ -119,10 +120,10 @@ class SweepCommandTest {
                         .formatted(file, out)));
 
         assertEquals(4, code, console.err());
-        assertTrue(console.out().contains("--fail-fast"), console.out());
+        assertThat(console.out()).contains("--fail-fast");
         Console status = new Console();
         assertEquals(0, status.run("status", out.toString()), status.err());
-        assertTrue(status.out().contains("1 of 2 replications are finished, 1 of which failed"), status.out());
+        assertThat(status.out()).contains("1 of 2 replications are finished, 1 of which failed");
     }
 
     @ParameterizedTest
@@ -147,7 +148,7 @@ class SweepCommandTest {
         Console console = new Console();
 
         assertEquals(code, console.run(all.toArray(String[]::new)), console.err());
-        assertTrue(console.err().contains(message), console.err());
+        assertThat(console.err()).contains(message);
         assertTrue(Files.notExists(folder.resolve("out")));
     }
 

@@ -1,5 +1,6 @@
 package org.parley.cli;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -45,10 +46,10 @@ class TerminalTest {
             process.press(CTRL_C);
 
             assertEquals(130, process.exitCode(), process.out());
-            assertTrue(process.out().contains(sentence), process.out());
-            assertTrue(process.out().contains("Files: " + out), process.out());
+            assertThat(process.out()).contains(sentence);
+            assertThat(process.out()).contains("Files: " + out);
         }
-        assertTrue(Files.readString(out.resolve("manifest.json")).contains("\"state\" : \"interrupted\""));
+        assertThat(Files.readString(out.resolve("manifest.json"))).contains("\"state\" : \"interrupted\"");
     }
 
     @ParameterizedTest
@@ -66,7 +67,7 @@ class TerminalTest {
             process.press(CTRL_C);
 
             assertEquals(130, process.exitCode(), process.out());
-            assertTrue(process.out().contains(sentence), process.out());
+            assertThat(process.out()).contains(sentence);
         }
     }
 
@@ -80,7 +81,7 @@ class TerminalTest {
             process.hangUp();
             process.awaitEnd();
         }
-        assertTrue(Files.readString(out.resolve("manifest.json")).contains("\"state\" : \"interrupted\""));
+        assertThat(Files.readString(out.resolve("manifest.json"))).contains("\"state\" : \"interrupted\"");
         assertTrue(Files.exists(out.resolve("summary.json")));
     }
 }

@@ -1,5 +1,6 @@
 package org.parley.library;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -34,8 +35,9 @@ class LibraryPageTest {
     void theExampleOfThePageIsTheFile() throws IOException {
         String page = Files.readString(ROOT.resolve("docs/library.md"));
 
-        assertTrue(
-                page.contains("```java\n" + Files.readString(EXAMPLE) + "```\n"), "docs/library.md shows another text");
+        assertThat(page)
+                .as("docs/library.md shows another text")
+                .contains("```java\n" + Files.readString(EXAMPLE) + "```\n");
     }
 
     @Test
@@ -57,9 +59,9 @@ class LibraryPageTest {
 
         List<String> said = run().lines().toList();
         assertEquals(4, said.size(), said::toString);
-        assertTrue(said.get(0).startsWith("In cuba-1962, "), said::toString);
-        assertTrue(said.get(1).startsWith("War as is less war with a slow embassy: Interval["), said::toString);
-        assertTrue(said.get(2).contains("reach rung 10 (full-scale war) by day 13.0"), said::toString);
+        assertThat(said.get(0)).as(said::toString).startsWith("In cuba-1962, ");
+        assertThat(said.get(1)).as(said::toString).startsWith("War as is less war with a slow embassy: Interval[");
+        assertThat(said.get(2)).as(said::toString).contains("reach rung 10 (full-scale war) by day 13.0");
         assertTrue(said.get(3).matches("[0-9]+00 replications were enough"), said::toString);
     }
 

@@ -1,5 +1,6 @@
 package org.parley.explain;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -44,10 +45,9 @@ class ParameterPageTest {
         assertEquals(
                 "/nations/<nation>/aim/greedyShare",
                 reference.named("greedyShare").get(0).path());
-        assertTrue(reference.named("lognormal").stream()
-                .anyMatch(field -> field.name().equals("medianHours")));
+        assertThat(reference.named("lognormal")).anyMatch(field -> field.name().equals("medianHours"));
         assertFalse(reference.named("observation").isEmpty());
         assertTrue(reference.named("nothing").isEmpty());
-        assertTrue(reference.names().contains("ultimatum"));
+        assertThat(reference.names()).contains("ultimatum");
     }
 }

@@ -1,9 +1,9 @@
 package org.parley.design;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -211,7 +211,7 @@ class DesignTest {
     void whatIsWrongWithATableIsSaidWithItsLine(String lines, String problem) {
         Design design = new CsvPoints("p.csv", List.of(lines.split(" / ", -1)));
 
-        assertTrue(problems(design, AXES).contains(problem), problems(design, AXES)::toString);
+        assertThat(problems(design, AXES)).contains(problem);
     }
 
     @Test

@@ -9,6 +9,7 @@ import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.IntUnaryOperator;
@@ -83,7 +84,7 @@ final class Columnar {
     /** The paths at which two descriptions differ. */
     static List<String> differences(Map<String, String> one, Map<String, String> other) {
         return one.keySet().stream()
-                .filter(path -> !one.get(path).equals(other.get(path)))
+                .filter(path -> !Objects.equals(one.get(path), other.get(path)))
                 .toList();
     }
 

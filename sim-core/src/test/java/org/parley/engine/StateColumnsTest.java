@@ -1,5 +1,6 @@
 package org.parley.engine;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -44,10 +45,8 @@ class StateColumnsTest {
         List<String> paths = Columnar.of(crisis()).paths();
 
         assertTrue(paths.size() > 60, paths.toString());
-        assertTrue(
-                paths.stream().anyMatch(path -> path.contains("messages.clear"))
-                        && paths.stream().anyMatch(path -> path.contains("levers.cohesion")),
-                paths.toString());
+        assertThat(paths).anyMatch(path -> path.contains("messages.clear"));
+        assertThat(paths).anyMatch(path -> path.contains("levers.cohesion"));
     }
 
     @Test

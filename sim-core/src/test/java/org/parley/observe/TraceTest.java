@@ -1,7 +1,7 @@
 package org.parley.observe;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -73,7 +73,7 @@ class TraceTest {
         assertEquals(
                 row.getOrDefault("outcome", -1.0) == 0,
                 story.get(story.size() - 1).endsWith("it is war"));
-        assertTrue(story.stream().noneMatch(line -> line.contains("null")));
+        assertThat(story).noneMatch(line -> line.contains("null"));
     }
 
     private static double count(List<String> story, String words) {

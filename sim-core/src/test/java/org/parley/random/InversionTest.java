@@ -1,5 +1,6 @@
 package org.parley.random;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -134,7 +135,7 @@ class InversionTest {
         IllegalArgumentException error =
                 assertThrows(IllegalArgumentException.class, () -> Inversion.poisson(0.5, mean));
 
-        assertTrue(String.valueOf(error.getMessage()).contains("mean = " + mean), error.getMessage());
+        assertThat(error.getMessage()).contains("mean = " + mean);
     }
 
     /** Median ln 2 / rate, and exp(−1) survive the mean 1 / rate; closed forms, one rounding each. */

@@ -1,10 +1,10 @@
 package org.parley.random;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.HashSet;
 import java.util.List;
@@ -140,8 +140,7 @@ class KeyedRandomTest {
         IllegalArgumentException error =
                 assertThrows(IllegalArgumentException.class, () -> random.uniform(Purpose.CHOICE, USA, tick, draw));
 
-        assertTrue(
-                String.valueOf(error.getMessage()).contains("tick = " + tick + ", draw = " + draw), error.getMessage());
+        assertThat(error.getMessage()).contains("tick = " + tick + ", draw = " + draw);
     }
 
     @Test

@@ -1,5 +1,6 @@
 package org.parley.stats;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
@@ -146,7 +147,7 @@ class UntilPreciseTest {
 
         assertTrue(new Share(0, looks.get(0)).interval().high() <= 0.02, looks.toString());
         assertTrue(looks.get(looks.size() - 1) < 40_000, looks.toString());
-        assertTrue(looks.stream().allMatch(look -> look % UntilPrecise.ROUND == 0), looks.toString());
+        assertThat(looks).allMatch(look -> look % UntilPrecise.ROUND == 0);
         assertEquals(List.of(50), UntilPrecise.absolute(0.001, 10, 50).looks());
     }
 

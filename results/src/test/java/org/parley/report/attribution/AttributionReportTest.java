@@ -1,7 +1,7 @@
 package org.parley.report.attribution;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
@@ -48,9 +48,9 @@ class AttributionReportTest {
     void theSentenceSaysWhatWasFound(String counts, String end) {
         String sentence = text(counts, true).sentence();
 
-        assertTrue(sentence.startsWith("In case, "), sentence);
-        assertTrue(sentence.contains("with loss and noise off"), sentence);
-        assertTrue(sentence.endsWith(end), sentence);
+        assertThat(sentence).startsWith("In case, ");
+        assertThat(sentence).contains("with loss and noise off");
+        assertThat(sentence).endsWith(end);
     }
 
     @Test
@@ -58,11 +58,8 @@ class AttributionReportTest {
     void whatContradictsMonotonicityIsCounted() {
         List<String> lines = text("80, 40, 5, 875", true).lines();
 
-        assertTrue(
-                lines.stream().anyMatch(line -> line.startsWith("5 end in war with all off only, which contradicts")),
-                lines.toString());
-        assertTrue(
-                lines.stream().anyMatch(line -> line.startsWith("necessary (PN)") && line.contains("29.2 to 100.0 %")));
+        assertThat(lines).anyMatch(line -> line.startsWith("5 end in war with all off only, which contradicts"));
+        assertThat(lines).anyMatch(line -> line.startsWith("necessary (PN)") && line.contains("29.2 to 100.0 %"));
     }
 
     @Test
@@ -70,9 +67,9 @@ class AttributionReportTest {
     void sampledSharesAreToldAsSuch() {
         List<String> lines = text("80, 40, 5, 875", false).lines();
 
-        assertTrue(lines.stream().anyMatch(line -> line.contains("30 random orders")));
-        assertFalse(lines.stream().anyMatch(line -> line.contains("alone, others off")));
-        assertFalse(lines.stream().anyMatch(line -> line.contains("interaction, points")));
+        assertThat(lines).anyMatch(line -> line.contains("30 random orders"));
+        assertThat(lines).noneMatch(line -> line.contains("alone, others off"));
+        assertThat(lines).noneMatch(line -> line.contains("interaction, points"));
     }
 
     @Test
@@ -80,10 +77,7 @@ class AttributionReportTest {
     void whatNeverHappenedContradictsNothing() {
         List<String> lines = text("80, 40, 0, 880", true).lines();
 
-        assertTrue(
-                lines.stream()
-                        .anyMatch(line -> line.startsWith("0 end in war with all off only, which would contradict")),
-                lines::toString);
+        assertThat(lines).anyMatch(line -> line.startsWith("0 end in war with all off only, which would contradict"));
     }
 
     @Test
@@ -99,8 +93,9 @@ class AttributionReportTest {
                 .data();
         String json = Json.text(data);
 
-        assertTrue(json.contains("\"necessityBounds\" : [ ]"), json);
-        assertFalse(json.contains("NaN") || json.contains("Infinity"), json);
+        assertThat(json).contains("\"necessityBounds\" : [ ]");
+        assertThat(json).doesNotContain("NaN");
+        assertThat(json).doesNotContain("Infinity");
     }
 
     @Test
@@ -192,12 +187,10 @@ class AttributionReportTest {
                 "In case, 12.0 % [10.1, 14.2] of 1,000 replications end in war, and 8.5 % [6.9, 10.4] with loss off: +3.5"
                         + " [+2.3, +5.0] points of war are due to it together.",
                 lines.get(0));
-        assertTrue(lines.contains("Without strength in this scenario, so without a share: noise."), lines::toString);
-        assertTrue(lines.contains("12 replications failed in some world and are left out."), lines::toString);
-        assertTrue(
-                lines.contains("Shares are exact over all 2 coalitions in each replication and add up exactly."),
-                lines::toString);
-        assertFalse(lines.stream().anyMatch(line -> line.contains("interaction, points")));
+        assertThat(lines).contains("Without strength in this scenario, so without a share: noise.");
+        assertThat(lines).contains("12 replications failed in some world and are left out.");
+        assertThat(lines).contains("Shares are exact over all 2 coalitions in each replication and add up exactly.");
+        assertThat(lines).noneMatch(line -> line.contains("interaction, points"));
     }
 
     @ParameterizedTest

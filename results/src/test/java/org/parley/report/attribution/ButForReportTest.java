@@ -1,7 +1,7 @@
 package org.parley.report.attribution;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.Collections;
 import java.util.List;
@@ -56,10 +56,9 @@ class ButForReportTest {
 
     @Test
     void whatNeededNothingIsSaidToNeedNone() {
-        assertTrue(
-                sentence(10, List.of(), List.of())
-                        .endsWith(
-                                "Needed were, each by itself, none of the 12 messages and incidents before, and no mechanism."));
+        assertThat(sentence(10, List.of(), List.of()))
+                .endsWith(
+                        "Needed were, each by itself, none of the 12 messages and incidents before, and no mechanism.");
     }
 
     @Test
@@ -160,7 +159,7 @@ class ButForReportTest {
         assertEquals(
                 20,
                 lines.stream().filter(line -> line.startsWith("      both: ")).count());
-        assertTrue(lines.stream().anyMatch(line -> line.endsWith(", 25 do, the first 20 shown.")), lines::toString);
+        assertThat(lines).anyMatch(line -> line.endsWith(", 25 do, the first 20 shown."));
     }
 
     @ParameterizedTest

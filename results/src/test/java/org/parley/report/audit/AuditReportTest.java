@@ -1,8 +1,8 @@
 package org.parley.report.audit;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.OptionalLong;
@@ -33,7 +33,7 @@ class AuditReportTest {
         Report text = AuditReport.of("nobody", dead, List.of());
 
         assertFalse(dead.isSound());
-        assertTrue(text.lines().contains("  /a (1 → 2)"), text.lines()::toString);
+        assertThat(text.lines()).contains("  /a (1 → 2)");
     }
 
     @Test
@@ -50,17 +50,17 @@ class AuditReportTest {
         List<String> lines = text(lever("/a", "1 → 2", false, NOTHING), lever("/a", "1 → 0.5", false, SOMETHING))
                 .lines();
 
-        assertTrue(lines.contains("Changes nothing this way, though it does the other way:"), lines::toString);
-        assertTrue(lines.get(0).contains("1 of 2 moves"), lines.get(0));
-        assertTrue(lines.stream().anyMatch(line -> line.startsWith("/a") && line.contains("+0.50 [+0.30, +0.70]")));
+        assertThat(lines).contains("Changes nothing this way, though it does the other way:");
+        assertThat(lines.get(0)).contains("1 of 2 moves");
+        assertThat(lines).anyMatch(line -> line.startsWith("/a") && line.contains("+0.50 [+0.30, +0.70]"));
     }
 
     @Test
     void aLeverThatMattersLaterIsNotDead() {
         Report text = text(lever("/a", "1 → 2", false, NOTHING).with(OptionalLong.of(41)));
 
-        assertTrue(text.lines().get(0).contains("0 change nothing undeclared"), text.lines()::toString);
-        assertTrue(text.lines().contains("  /a (1 → 2), first in replication 41"), text.lines()::toString);
+        assertThat(text.lines().get(0)).as(text.lines()::toString).contains("0 change nothing undeclared");
+        assertThat(text.lines()).contains("  /a (1 → 2), first in replication 41");
     }
 
     private static TriedLever lever(String name, String change, boolean inert, LeverEffect effect) {

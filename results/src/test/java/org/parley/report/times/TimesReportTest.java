@@ -1,5 +1,6 @@
 package org.parley.report.times;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -55,9 +56,9 @@ class TimesReportTest {
 
         assertEquals(
                 12, lines.stream().filter(line -> line.matches("[0-9.]+ .*%.*")).count(), lines::toString);
-        assertTrue(lines.stream().anyMatch(line -> line.matches("as-is +2 +1 +0 +1 +5.0 .*")), lines::toString);
-        assertTrue(lines.stream().anyMatch(line -> line.matches("clear +1 +1 +0 +2 +never .*")), lines::toString);
-        assertTrue(lines.stream().anyMatch(line -> line.startsWith("as-is ") && line.endsWith("█")), lines::toString);
+        assertThat(lines).anyMatch(line -> line.matches("as-is +2 +1 +0 +1 +5.0 .*"));
+        assertThat(lines).anyMatch(line -> line.matches("clear +1 +1 +0 +2 +never .*"));
+        assertThat(lines).anyMatch(line -> line.startsWith("as-is ") && line.endsWith("█"));
     }
 
     @Test
@@ -65,8 +66,8 @@ class TimesReportTest {
     void withoutATwinThereIsNothingToCompare() {
         TimeStudy alone = study(false);
 
-        assertTrue(TimesReport.of("case", alone).lines().stream().noneMatch(line -> line.contains("clear")));
-        assertFalse(Json.text(TimesReport.of("case", alone).data()).contains("difference"));
+        assertThat(TimesReport.of("case", alone).lines()).noneMatch(line -> line.contains("clear"));
+        assertThat(Json.text(TimesReport.of("case", alone).data())).doesNotContain("difference");
     }
 
     @Test
@@ -78,7 +79,8 @@ class TimesReportTest {
         assertEquals(4L, data.get("replications"));
         assertEquals("full-scale war", data.get("label"));
         String json = Json.text(TimesReport.of("case", study(true)).data());
-        assertTrue(json.contains("\"openAtHorizon\" : 1") && !json.contains("Infinity"), json);
+        assertThat(json).contains("\"openAtHorizon\" : 1");
+        assertThat(json).doesNotContain("Infinity");
     }
 
     /** As is, war on days 2 and 5, a settlement on day 3, and one crisis open on day 6; in the clear twin, war on day 4. */
@@ -134,8 +136,8 @@ class TimesReportTest {
 
         assertEquals(1, TimesReport.of("case", nothing).lines().size());
         assertTrue(TimesReport.of("case", nothing).charts().isEmpty());
-        assertTrue(TimesReport.of("case", nothing).sentence().contains("nothing was found"));
-        assertTrue(Json.text(TimesReport.of("case", nothing).data()).contains("\"failed\" : 1"));
+        assertThat(TimesReport.of("case", nothing).sentence()).contains("nothing was found");
+        assertThat(Json.text(TimesReport.of("case", nothing).data())).contains("\"failed\" : 1");
     }
 
     @ParameterizedTest
@@ -161,7 +163,7 @@ class TimesReportTest {
         Stopped stopped =
                 new Stopped(UntilPrecise.absolute(half, 400, 9000), 2000, reached, true, new Share(wars, 2000));
 
-        assertTrue(StoppedText.sentence(stopped).startsWith(start), StoppedText.sentence(stopped));
+        assertThat(StoppedText.sentence(stopped)).startsWith(start);
         assertEquals(reached, StoppedText.data(stopped).get("reached"));
     }
 
@@ -172,8 +174,8 @@ class TimesReportTest {
         Stopped capped = new Stopped(rule, 1000, false, true, new Share(0, 1000));
         Stopped cut = new Stopped(rule, 500, false, false, new Share(0, 500));
 
-        assertTrue(StoppedText.sentence(capped).contains("relative to none cannot be reached"));
-        assertTrue(StoppedText.sentence(cut).startsWith("Ended before the rule could"));
+        assertThat(StoppedText.sentence(capped)).contains("relative to none cannot be reached");
+        assertThat(StoppedText.sentence(cut)).startsWith("Ended before the rule could");
         assertEquals("a fixed number", StoppedText.words(new FixedNumber(10)));
     }
 

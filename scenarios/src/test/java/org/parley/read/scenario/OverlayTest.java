@@ -1,8 +1,8 @@
 package org.parley.read.scenario;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import org.junit.jupiter.api.Tag;
@@ -48,7 +48,9 @@ class OverlayTest {
                 assertThrows(InvalidScenarioException.class, () -> read("channels: {radoi: ~}"));
 
         assertEquals(1, refused.issues().size());
-        assertTrue(refused.issues().get(0).toString().contains("did you mean 'radio'?"), refused.issues()::toString);
+        assertThat(refused.issues().get(0).toString())
+                .as(refused.issues()::toString)
+                .contains("did you mean 'radio'?");
     }
 
     @Test
@@ -56,7 +58,9 @@ class OverlayTest {
         InvalidScenarioException refused =
                 assertThrows(InvalidScenarioException.class, () -> read("relations: {A-B: {stakes: -1}}"));
 
-        assertTrue(refused.issues().get(0).toString().startsWith("over.yaml:1:"), refused.issues()::toString);
+        assertThat(refused.issues().get(0).toString())
+                .as(refused.issues()::toString)
+                .startsWith("over.yaml:1:");
     }
 
     @Test

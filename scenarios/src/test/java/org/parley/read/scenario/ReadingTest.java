@@ -1,10 +1,10 @@
 package org.parley.read.scenario;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.Set;
@@ -120,7 +120,7 @@ class ReadingTest {
     void aSettingThatMakesNoSenseIsAnIssue(String setting, String message) {
         InvalidScenarioException refused = assertThrows(InvalidScenarioException.class, () -> load(setting));
 
-        assertTrue(String.valueOf(refused.getMessage()).contains(message), refused.getMessage());
+        assertThat(refused.getMessage()).contains(message);
     }
 
     @ParameterizedTest

@@ -1,8 +1,8 @@
 package org.parley.read.scenario;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -53,7 +53,7 @@ class ScenariosTest {
     void whatIsWrongIsSaid() {
         IllegalArgumentException unknown =
                 assertThrows(IllegalArgumentException.class, () -> Scenarios.builtIn("cuba-1926"));
-        assertTrue(unknown.toString().contains("did you mean 'cuba-1962'?"), unknown.toString());
+        assertThat(unknown.toString()).contains("did you mean 'cuba-1962'?");
         assertThrows(IllegalArgumentException.class, () -> Scenarios.builtIn("cuba-1962", "horizon=3"));
         assertThrows(InvalidScenarioException.class, () -> Scenarios.builtIn("cuba-1962", "/clock/horizonDays=-1"));
         assertThrows(NoSuchFileException.class, () -> Scenarios.file(folder.resolve("none.yaml")));

@@ -1,8 +1,8 @@
 package org.parley.read.scenario;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import org.junit.jupiter.api.Tag;
@@ -53,11 +53,9 @@ class TenErrorsTest {
     void eachErrorIsFoundAtItsPlace(String place, String pointer, String message) {
         List<Issue> issues = issues();
 
-        assertTrue(
-                issues.stream()
-                        .anyMatch(
-                                issue -> issue.toString().equals("ten.yaml:" + place + " " + pointer + ": " + message)),
-                () -> message + " is not among\n" + issues);
+        assertThat(issues)
+                .as(() -> message + " is not among\n" + issues)
+                .anyMatch(issue -> issue.toString().equals("ten.yaml:" + place + " " + pointer + ": " + message));
     }
 
     @Test

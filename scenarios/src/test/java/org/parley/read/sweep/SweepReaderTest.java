@@ -1,5 +1,6 @@
 package org.parley.read.sweep;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertThrows;
@@ -85,9 +86,11 @@ class SweepReaderTest {
                         .read(LIBRARY.sweep("cuba-channels").orElseThrow(), List.of()));
 
         assertEquals(1, sweep.issues().size(), sweep.getMessage());
-        assertTrue(sweep.issues().get(0).message().startsWith("is a scenario, not a sweep"), sweep.getMessage());
+        assertThat(sweep.issues().get(0).message()).as(sweep.getMessage()).startsWith("is a scenario, not a sweep");
         assertEquals(1, scenario.issues().size(), scenario.getMessage());
-        assertTrue(scenario.issues().get(0).message().startsWith("is a sweep, not a scenario"), scenario.getMessage());
+        assertThat(scenario.issues().get(0).message())
+                .as(scenario.getMessage())
+                .startsWith("is a sweep, not a scenario");
     }
 
     private static WrittenSweep read(String text) throws InvalidScenarioException {

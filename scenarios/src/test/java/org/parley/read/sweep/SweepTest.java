@@ -1,5 +1,6 @@
 package org.parley.read.sweep;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
@@ -199,7 +200,7 @@ class SweepTest {
         InvalidScenarioException refused = assertThrows(
                 InvalidScenarioException.class, () -> SweepPoints.of(read(scenario + field + "\n" + factors), LIBRARY));
 
-        assertTrue(String.valueOf(refused.getMessage()).contains(message), refused.getMessage());
+        assertThat(refused.getMessage()).contains(message);
     }
 
     @Test
@@ -227,7 +228,7 @@ class SweepTest {
                 factors: {days: {at: /clock/horizonDays}}
                 """));
 
-        assertTrue(String.valueOf(refused.getMessage()).contains("point 0 (3): "), refused.getMessage());
+        assertThat(refused.getMessage()).contains("point 0 (3): ");
     }
 
     @ParameterizedTest

@@ -1,7 +1,7 @@
 package org.parley.read.tree;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertThrows;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.stream.Collectors;
@@ -26,7 +26,7 @@ class HostileFilesTest {
         InvalidScenarioException refused = assertThrows(
                 InvalidScenarioException.class, () -> reader.read(new ScenarioFile(name, text), List.of()));
 
-        assertTrue(String.valueOf(refused.getMessage()).contains(reason), refused.getMessage());
+        assertThat(refused.getMessage()).contains(reason);
     }
 
     static List<Arguments> hostileFilesAreRefused() {

@@ -1,5 +1,6 @@
 package org.parley.experiment.attribution;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
@@ -86,8 +87,8 @@ class AttributionStudyTest {
     void whatHasNoStrengthIsNoPlayer() {
         Scenario lossless = Crises.lively().fidelity(new Fidelity(0, 0.35, 0.1)).build();
 
-        assertFalse(Player.active(lossless).contains(Mechanism.LOSS));
-        assertTrue(Player.active(LIVELY).contains(Mechanism.LOSS));
+        assertThat(Player.active(lossless)).doesNotContain(Mechanism.LOSS);
+        assertThat(Player.active(LIVELY)).contains(Mechanism.LOSS);
         assertEquals(4, Player.active(Player.ofCommunication(), lossless).size());
         assertEquals(
                 0,

@@ -1,5 +1,6 @@
 package org.parley.experiment.attribution;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
@@ -80,12 +81,10 @@ class ButForSearchTest {
                 .build();
         ButFor found = search(late);
 
-        assertTrue(found.needed().stream()
+        assertThat(found.needed())
                 .anyMatch(change -> change.event() instanceof PastMessage
-                        && change.alternative().words().equals("arrived clear and at once")));
-        assertTrue(
-                found.mechanisms().contains(Mechanism.LATENCY),
-                found.mechanisms().toString());
+                        && change.alternative().words().equals("arrived clear and at once"));
+        assertThat(found.mechanisms()).contains(Mechanism.LATENCY);
     }
 
     @Test

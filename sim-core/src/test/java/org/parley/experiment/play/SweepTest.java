@@ -1,10 +1,10 @@
 package org.parley.experiment.play;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -148,12 +148,9 @@ class SweepTest {
                 Experiment.at(List.of(lively, Crises.deserted(lively))).twins();
 
         assertFalse(fitting.mismatch().isPresent());
-        assertTrue(
-                other.mismatch()
-                        .orElse("")
-                        .startsWith(
-                                "point 1 cannot stand in one table with point 0: it alone has first_mover_rung_1 and "),
-                other.mismatch()::toString);
+        assertThat(other.mismatch().orElse(""))
+                .as(other.mismatch()::toString)
+                .startsWith("point 1 cannot stand in one table with point 0: it alone has first_mover_rung_1 and ");
     }
 
     @ParameterizedTest

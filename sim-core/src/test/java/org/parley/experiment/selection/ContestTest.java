@@ -1,5 +1,6 @@
 package org.parley.experiment.selection;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
@@ -40,7 +41,7 @@ class ContestTest {
                 List.of(0, 1, 1, 4),
                 choice.levels().stream().map(CostLevel::chosen).toList());
         assertEquals(List.of("a", "b"), choice.chosen().members());
-        assertTrue(choice.levels().stream().allMatch(level -> level.decided() && level.shortfall() <= 0.1));
+        assertThat(choice.levels()).allMatch(level -> level.decided() && level.shortfall() <= 0.1);
     }
 
     @ParameterizedTest

@@ -1,5 +1,6 @@
 package org.parley.experiment.selection;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -22,7 +23,7 @@ class SubsetsTest {
 
         assertEquals(count, subsets.size());
         assertEquals(count, subsets.stream().distinct().count());
-        assertTrue(subsets.stream().allMatch(subset -> Subsets.cost(subset, COSTS) <= budget));
+        assertThat(subsets).allMatch(subset -> Subsets.cost(subset, COSTS) <= budget);
     }
 
     @Test
