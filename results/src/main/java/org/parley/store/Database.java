@@ -4,13 +4,14 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.sql.DriverManager;
+import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.Properties;
-import org.duckdb.DuckDBConnection;
+import org.parley.store.duckdb.Appender;
+import org.parley.store.duckdb.DuckDb;
 
 /**
  * An open DuckDB file with limits on what it may use; results are streamed, never held as a whole. What comes from
@@ -21,22 +22,23 @@ final class Database implements Closeable {
     private static final String MEMORY = "256MB"; // outside the heap of Java; what needs more goes to disk
     private static final String CHECKPOINT = "64MB"; // of the log, before it is worked into the file
 
-    private static final String ADDRESS = "jdbc:duckdb:"; // of a database in memory, to which the file is attached
     private static final String CATALOG = "results"; // what the file's tables are in, as seen by a statement
     private static final String REASON = "\nError: "; // stands before what matters, if a query breaks while it is read
 
     private final Path file;
-    private final DuckDBConnection connection;
+    private final DuckDb duckDb;
+    private final Connection connection;
 
-    private Database(Path file, DuckDBConnection connection) {
+    private Database(Path file, DuckDb duckDb, Connection connection) {
         this.file = file;
+        this.duckDb = duckDb;
         this.connection = connection;
     }
 
     /** Something to be done with the database. */
     @FunctionalInterface
     interface Work<T> {
-        T with(DuckDBConnection connection) throws SQLException, IOException;
+        T with(Connection connection) throws SQLException, IOException;
     }
 
     /** A row of a result that is being read. */
@@ -69,8 +71,9 @@ final class Database implements Closeable {
 
     private static Database open(Path file, String how) throws IOException {
         Path place = place(file);
+        DuckDb duckDb = DuckDb.load();
         try {
-            return new Database(file, connect(place, limits(place), how));
+            return new Database(file, duckDb, connect(duckDb, place, limits(place), how));
         } catch (SQLException unreadable) {
             throw new IOException(
                     file + " cannot be opened: " + words(unreadable)
@@ -90,9 +93,8 @@ final class Database implements Closeable {
         return real.resolve(file.getFileName());
     }
 
-    private static DuckDBConnection connect(Path path, Properties limits, String how) throws SQLException {
-        DuckDBConnection connection =
-                DriverManager.getConnection(ADDRESS, limits).unwrap(DuckDBConnection.class);
+    private static Connection connect(DuckDb duckDb, Path path, Properties limits, String how) throws SQLException {
+        Connection connection = duckDb.open(limits);
         try (Statement statement = connection.createStatement()) {
             statement.execute("ATTACH " + text(path.toString()) + " AS " + CATALOG + how);
             statement.execute("USE " + CATALOG);
@@ -131,6 +133,11 @@ final class Database implements Closeable {
         }
     }
 
+    /** Appends to a table; what is appended in a transaction is part of it. */
+    Appender appender(String table) throws SQLException {
+        return duckDb.appender(connection, table);
+    }
+
     /** Runs statements that take no values. */
     void execute(String sql) throws IOException {
         work(connection -> {
@@ -149,8 +156,7 @@ final class Database implements Closeable {
         });
     }
 
-    private static PreparedStatement prepared(DuckDBConnection connection, String sql, Object... values)
-            throws SQLException {
+    private static PreparedStatement prepared(Connection connection, String sql, Object... values) throws SQLException {
         PreparedStatement statement = connection.prepareStatement(sql);
         for (int i = 0; i < values.length; i++) {
             statement.setObject(1 + i, values[i]);

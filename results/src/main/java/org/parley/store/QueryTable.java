@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.Writer;
 import java.math.BigDecimal;
 import java.math.MathContext;
+import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.ResultSetMetaData;
 import java.sql.SQLException;
@@ -12,7 +13,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.apache.commons.csv.CSVPrinter;
-import org.duckdb.DuckDBConnection;
 import org.jspecify.annotations.Nullable;
 import org.parley.form.Decimals;
 
@@ -46,8 +46,7 @@ final class QueryTable {
         });
     }
 
-    private static long answer(DuckDBConnection connection, String sql, Writer writer)
-            throws SQLException, IOException {
+    private static long answer(Connection connection, String sql, Writer writer) throws SQLException, IOException {
         long rows = 0;
         try (Statement statement = connection.createStatement();
                 ResultSet result = statement.executeQuery(sql)) {

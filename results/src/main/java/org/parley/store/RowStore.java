@@ -9,13 +9,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
-import org.duckdb.DuckDBAppender;
-import org.duckdb.DuckDBConnection;
 import org.parley.experiment.play.Batch;
 import org.parley.experiment.play.BatchSink;
 import org.parley.experiment.play.Replication;
 import org.parley.experiment.play.Row;
 import org.parley.observe.Column;
+import org.parley.store.duckdb.Appender;
 
 /**
  * The rows of an experiment in its database. Batches are written in transactions of many rows, or of a second, and in
@@ -53,11 +52,11 @@ final class RowStore implements Closeable {
         for (Map.Entry<String, String> fact : facts.entrySet()) {
             database.execute("INSERT INTO experiment VALUES (?, ?)", fact.getKey(), fact.getValue());
         }
-        database.work(connection -> appendPoints(connection, study));
+        database.work(connection -> appendPoints(database, study));
     }
 
-    private static long appendPoints(DuckDBConnection connection, Study study) throws SQLException {
-        try (DuckDBAppender points = connection.createAppender("points")) {
+    private static int appendPoints(Database database, Study study) throws SQLException {
+        try (Appender points = database.appender("points")) {
             for (int point = 0; point < study.points().size(); point++) {
                 StudyPoint described = study.points().get(point);
                 points.beginRow()
@@ -69,7 +68,7 @@ final class RowStore implements Closeable {
                 }
                 points.endRow();
             }
-            return points.flush();
+            return study.points().size();
         }
     }
 
@@ -125,7 +124,7 @@ final class RowStore implements Closeable {
     void commit() throws IOException {
         if (!waiting.isEmpty()) {
             database.transaction(connection -> {
-                append(connection);
+                append();
                 return waitingRows;
             });
             for (Batch batch : waiting) {
@@ -138,9 +137,9 @@ final class RowStore implements Closeable {
         lastCommit = System.nanoTime();
     }
 
-    private void append(DuckDBConnection connection) throws SQLException {
-        try (DuckDBAppender rows = connection.createAppender("replications");
-                DuckDBAppender units = connection.createAppender("units")) {
+    private void append() throws SQLException {
+        try (Appender rows = database.appender("replications");
+                Appender units = database.appender("units")) {
             for (Batch batch : waiting) {
                 for (Replication replication : batch.replications()) {
                     for (Row row : replication.rows()) {
@@ -164,7 +163,7 @@ final class RowStore implements Closeable {
                 .count();
     }
 
-    private void append(DuckDBAppender rows, int point, long replication, Row row) throws SQLException {
+    private void append(Appender rows, int point, long replication, Row row) throws SQLException {
         boolean fine = row.failure().isEmpty();
         StudyPoint described = study.points().get(point);
         rows.beginRow()

@@ -13,13 +13,13 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
-import org.duckdb.DuckDBAppender;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.parley.store.duckdb.Appender;
 
 /** What a database may do, and how its troubles are told. */
 @Tag("property")
@@ -122,7 +122,7 @@ class DatabaseTest {
             database.execute("CREATE TABLE t (a INTEGER); CREATE TABLE u (a INTEGER)");
             Database.Work<Boolean> work = connection -> {
                 for (String table : List.of("t", "u")) {
-                    try (DuckDBAppender rows = connection.createAppender(table)) {
+                    try (Appender rows = database.appender(table)) {
                         rows.beginRow().append(1).endRow();
                     }
                 }

@@ -7,7 +7,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.parley.cli.option.ReportOptions;
 import org.parley.experiment.selection.Confirmation;
 import org.parley.experiment.selection.Contest;
 import org.parley.experiment.selection.ContestRule;

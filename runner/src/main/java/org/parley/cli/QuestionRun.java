@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
-import org.parley.cli.option.ReportOptions;
 import org.parley.experiment.play.Experiment;
 import org.parley.experiment.play.MonteCarlo;
 import org.parley.experiment.play.Replication;
@@ -104,7 +103,7 @@ final class QuestionRun implements WorldRunner, AutoCloseable {
                 Report.written(report.title(), report.sentence(), report.charts(), report.lines(), data),
                 question.scenarios(),
                 seed);
-        if (kept.isPresent() && !options.isJson()) {
+        if (kept.isPresent() && !options.json) {
             kept.get().sayWhere();
         }
         if (played < question.replications()) {

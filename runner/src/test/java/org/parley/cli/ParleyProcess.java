@@ -14,7 +14,6 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.stream.Collectors;
-import org.parley.cli.option.ShellWords;
 
 /** Parley as a process of its own, with its output in files. */
 final class ParleyProcess implements AutoCloseable {
@@ -33,7 +32,14 @@ final class ParleyProcess implements AutoCloseable {
 
     /** Starts Parley; {@code folder} takes its output and its temporary files. */
     static ParleyProcess start(Path folder, String... arguments) throws IOException {
-        Process process = started(folder, command(folder, List.of(), arguments));
+        return start(folder, List.of(), arguments);
+    }
+
+    /** Starts Parley by a command that runs another one with limits or variables of its own, such as {@code env A=b}. */
+    static ParleyProcess start(Path folder, List<String> by, String... arguments) throws IOException {
+        List<String> command = new ArrayList<>(by);
+        command.addAll(command(folder, List.of(), arguments));
+        Process process = started(folder, command);
         return new ParleyProcess(process, process.toHandle(), folder);
     }
 

@@ -1,4 +1,4 @@
-package org.parley.cli.option;
+package org.parley.cli;
 
 import java.nio.file.Path;
 import java.time.Duration;
@@ -28,7 +28,7 @@ import picocli.CommandLine.Spec;
 import picocli.CommandLine.Spec.Target;
 
 /** How to play an experiment, and where to keep it. Used as a {@link Mixin}. */
-public final class ExperimentOptions {
+final class ExperimentOptions {
     @Spec(Target.MIXEE)
     CommandSpec spec = CommandSpec.create();
 
@@ -67,7 +67,7 @@ public final class ExperimentOptions {
     Path out;
 
     /** Checks all of them; throws with everything that is wrong. */
-    public void check() {
+    void check() {
         List<String> wrong = new ArrayList<>();
         replications.wrong().ifPresent(wrong::add);
         play.wrong().ifPresent(wrong::add);
@@ -91,50 +91,30 @@ public final class ExperimentOptions {
     }
 
     /** Takes what was not asked for from a sweep file. */
-    public void takeFrom(WrittenSweep sweep) {
-        replications.count = replications.isGiven() ? replications.count : sweep.replications();
-        play.seed = play.isSeedGiven() ? play.seed : sweep.seed();
-        twin = twin == null && !sweep.clearTwin() ? "none" : twin;
-        metrics = metrics.isEmpty() ? sweep.metrics() : metrics;
-    }
-
-    /** Whether {@code -n} is on the command line. */
-    public boolean isCountGiven() {
-        return replications.isGiven();
-    }
-
-    /** Whether columns are named that are to be kept. */
-    public boolean namesColumns() {
-        return !metrics.isEmpty();
-    }
-
-    /** Where to write; empty for a folder of its own below {@code results/runs}. */
-    public Optional<Path> folder() {
-        return Optional.ofNullable(out);
-    }
-
-    /** Whether the first failure ends it. */
-    public boolean failsFast() {
-        return failFast;
+    void takeFrom(WrittenSweep experiment) {
+        replications.count = replications.isGiven() ? replications.count : experiment.replications();
+        play.seed = play.isSeedGiven() ? play.seed : experiment.seed();
+        twin = twin == null && !experiment.clearTwin() ? "none" : twin;
+        metrics = metrics.isEmpty() ? experiment.metrics() : metrics;
     }
 
     /** How many threads play it. */
-    public int threads() {
+    int threads() {
         return play.threads;
     }
 
     /** The experiment's seed. */
-    public long seed() {
+    long seed() {
         return play.seed;
     }
 
     /** How many replications are asked for at each point. */
-    public int count() {
+    int count() {
         return replications.count;
     }
 
     /** The experiment asked for at these points, which have the same columns; throws as {@link #columns}. */
-    public Experiment experiment(List<Scenario> points) {
+    Experiment experiment(List<Scenario> points) {
         return Experiment.at(points)
                 .in(worlds())
                 .metrics(columns(points.get(0)))
@@ -144,12 +124,12 @@ public final class ExperimentOptions {
     }
 
     /** The worlds of a scenario. */
-    public Function<Scenario, List<World>> worlds() {
+    Function<Scenario, List<World>> worlds() {
         return "none".equals(twin) ? scenario -> List.of(World.asIs(scenario)) : World::twins;
     }
 
     /** After which time to end; empty if there is no limit, or none that can be understood. */
-    public Optional<Duration> budgetTime() {
+    Optional<Duration> budgetTime() {
         if (budget == null) {
             return Optional.empty();
         }
@@ -166,7 +146,7 @@ public final class ExperimentOptions {
      *
      * @throws ParameterException if a name is neither that of a column nor that of a kind of metrics
      */
-    public List<String> columns(Scenario scenario) {
+    List<String> columns(Scenario scenario) {
         if (metrics.isEmpty()) {
             return List.of();
         }
@@ -202,7 +182,7 @@ public final class ExperimentOptions {
     }
 
     /** These options as they stand in a command that gives the same rows; without {@code -n}. */
-    public String written() {
+    String written() {
         String kept = metrics.isEmpty()
                 ? ""
                 : " --metrics " + metrics.stream().map(ShellWords::quoted).collect(Collectors.joining(","));

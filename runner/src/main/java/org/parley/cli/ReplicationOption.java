@@ -1,4 +1,4 @@
-package org.parley.cli.option;
+package org.parley.cli;
 
 import java.util.Optional;
 import picocli.CommandLine.Mixin;
@@ -9,7 +9,7 @@ import picocli.CommandLine.Spec;
 import picocli.CommandLine.Spec.Target;
 
 /** How many replications are played. Used as a {@link Mixin}. */
-public final class ReplicationOption {
+final class ReplicationOption {
     private static final String NAME = "-n";
 
     @Spec(Target.MIXEE)
@@ -21,18 +21,18 @@ public final class ReplicationOption {
     private final int least;
 
     /** An option that is {@code otherwise} if it is not given. */
-    public ReplicationOption(int otherwise, int least) {
+    ReplicationOption(int otherwise, int least) {
         this.count = otherwise;
         this.least = least;
     }
 
     /** Whether it is on the command line. */
-    public boolean isGiven() {
+    boolean isGiven() {
         return spec.commandLine().getParseResult().hasMatchedOption(NAME);
     }
 
     /** The number, checked; throws a {@link ParameterException} if it is too small. */
-    public int checked() {
+    int checked() {
         wrong().ifPresent(wrong -> {
             throw new ParameterException(spec.commandLine(), wrong);
         });

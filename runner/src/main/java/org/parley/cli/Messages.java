@@ -1,4 +1,4 @@
-package org.parley.cli.option;
+package org.parley.cli;
 
 import java.io.UncheckedIOException;
 import java.nio.file.AccessDeniedException;
@@ -6,11 +6,11 @@ import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.NoSuchFileException;
 
 /** What went wrong with a file, in words. */
-public final class Messages {
+final class Messages {
     private Messages() {}
 
     /** A message a person can act on; Java's own often is a bare file name. */
-    public static String of(Exception trouble) {
+    static String of(Exception trouble) {
         Throwable inner = trouble.getCause();
         Throwable cause = trouble instanceof UncheckedIOException && inner != null ? inner : trouble;
         String text = String.valueOf(cause.getMessage());

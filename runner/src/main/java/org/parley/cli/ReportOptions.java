@@ -1,4 +1,4 @@
-package org.parley.cli.option;
+package org.parley.cli;
 
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -19,7 +19,7 @@ import picocli.CommandLine.Spec;
 import picocli.CommandLine.Spec.Target;
 
 /** In which forms a report is given. Used as a {@link Mixin}. */
-public final class ReportOptions {
+final class ReportOptions {
     @Spec(Target.MIXEE)
     CommandSpec spec = CommandSpec.create();
 
@@ -33,13 +33,8 @@ public final class ReportOptions {
     @Nullable
     Path page;
 
-    /** Whether machines are to read it. */
-    public boolean isJson() {
-        return json;
-    }
-
     /** Whether any of them is on the command line. */
-    public boolean isGiven() {
+    boolean isGiven() {
         return json || page != null;
     }
 
@@ -48,7 +43,7 @@ public final class ReportOptions {
      *
      * @throws IOException if it cannot be there
      */
-    public void check() throws IOException {
+    void check() throws IOException {
         if (page != null) {
             OutputFile.check("--page", page);
         }
@@ -61,11 +56,11 @@ public final class ReportOptions {
      * @param seed on which chances
      * @throws IOException if the page cannot be written; everything is printed by then
      */
-    public void give(Report report, List<LoadedScenario> scenarios, long seed) throws IOException {
+    void give(Report report, List<LoadedScenario> scenarios, long seed) throws IOException {
         PrintWriter out = spec.commandLine().getOut();
         if (json) {
             Map<String, Object> data = new LinkedHashMap<>(report.data());
-            data.put("version", Version.number());
+            data.put("version", Parley.Version.number());
             data.put("seed", seed);
             data.put("scenarios", hashes(scenarios));
             out.println(Json.text(data));
@@ -77,7 +72,7 @@ public final class ReportOptions {
             String made = "%s, version %s, seed %d, scenario %s"
                     .formatted(
                             ShellWords.given(spec.commandLine()),
-                            Version.number(),
+                            Parley.Version.number(),
                             seed,
                             scenarios.stream().map(LoadedScenario::hash).collect(Collectors.joining(", ")));
             OutputFile.write(page, report.page(made));

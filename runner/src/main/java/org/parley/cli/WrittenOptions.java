@@ -1,4 +1,4 @@
-package org.parley.cli.option;
+package org.parley.cli;
 
 import java.util.ArrayList;
 import java.util.Arrays;
