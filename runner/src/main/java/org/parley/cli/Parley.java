@@ -5,6 +5,7 @@ import java.io.OutputStream;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.InvalidPathException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -91,6 +92,11 @@ public final class Parley implements Runnable {
         CommandLine parley = commandLine(interrupt)
                 .setOut(new PrintWriter(output, true, StandardCharsets.UTF_8))
                 .setErr(new PrintWriter(err, true, StandardCharsets.UTF_8));
+        Optional<String> unreadable = FileNames.trouble(List.of(args), System.getProperty("user.dir", ""));
+        if (unreadable.isPresent()) {
+            parley.getErr().println(unreadable.get());
+            return ExitCode.TROUBLE;
+        }
         int code = parley.execute(args);
         parley.getOut().flush();
         Optional<String> trouble = output.trouble();
@@ -158,6 +164,10 @@ public final class Parley implements Runnable {
         }
         if (trouble instanceof RowOutput.CutOutputException) {
             return ExitCode.DONE; // whoever owns the output knows whether it matters
+        }
+        if (trouble instanceof InvalidPathException invalid) {
+            err.println(FileNames.message(invalid));
+            return ExitCode.TROUBLE;
         }
         if (trouble instanceof IOException || trouble instanceof UncheckedIOException) {
             err.println(Messages.of(trouble));

@@ -36,6 +36,9 @@ final class TextFiles {
                     Path path = folder.resolve(name);
                     return Files.isRegularFile(path) ? Optional.of(read(path)) : Optional.empty();
                 } catch (InvalidPathException noPath) {
+                    if (FileNames.isBeyondLocale(noPath)) {
+                        throw noPath; // there may be such a file
+                    }
                     return Optional.empty();
                 } catch (IOException unreadable) {
                     throw new UncheckedIOException(unreadable);
