@@ -9,6 +9,7 @@ final class TextForm {
 
     private final List<String> lines = new ArrayList<>();
     private boolean loose; // whether the last block was one of sentences, which follow one another without a gap
+    private boolean headed; // whether the last line was a heading, which what it heads follows without a gap
 
     private TextForm() {}
 
@@ -31,7 +32,7 @@ final class TextForm {
             } else if (block instanceof Picture picture) {
                 apart(picture.sketch());
             } else if (block instanceof Passage passage) {
-                follow(passage.lines());
+                apart(passage.lines());
             } else if (block instanceof Section section) {
                 section(section);
             } else if (block instanceof Written written) {
@@ -42,35 +43,30 @@ final class TextForm {
 
     private void sentence(String words) {
         if (!words.isEmpty()) {
-            if (!loose) {
+            if (!loose && !headed) {
                 lines.add("");
             }
             lines.add(words);
             loose = true;
-        }
-    }
-
-    private void follow(List<String> block) {
-        if (loose) {
-            lines.addAll(block);
-            loose = false;
-        } else {
-            apart(block);
+            headed = false;
         }
     }
 
     private void apart(List<String> block) {
         if (!block.isEmpty()) {
-            lines.add("");
+            if (!headed) {
+                lines.add("");
+            }
             lines.addAll(block);
             loose = false;
+            headed = false;
         }
     }
 
     private void section(Section section) {
         if (!section.heading().isEmpty()) {
             apart(List.of(section.heading()));
-            loose = true; // its first sentence follows at once
+            headed = true;
         }
         add(section.blocks());
     }

@@ -3,10 +3,9 @@ package org.parley.cli;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.BitSet;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import org.parley.experiment.selection.ChoiceFindings;
 import org.parley.experiment.selection.Confirmation;
 import org.parley.experiment.selection.Contest;
 import org.parley.experiment.selection.ContestRule;
@@ -17,12 +16,8 @@ import org.parley.experiment.selection.SelectionFindings;
 import org.parley.form.Report;
 import org.parley.model.Ladder;
 import org.parley.read.scenario.LoadedScenario;
-import org.parley.report.ChoiceCharts;
-import org.parley.report.ChoiceData;
-import org.parley.report.ChoiceFindings;
-import org.parley.report.ChoiceText;
-import org.parley.report.ContestText;
-import org.parley.report.RobustnessText;
+import org.parley.report.selection.ChoiceReport;
+import org.parley.report.selection.RobustnessBlocks;
 import picocli.CommandLine;
 
 /** Chooses: a contest, fresh replications of what it came to, and how it all changes over uncertain worlds. */
@@ -74,11 +69,8 @@ final class Choose {
     /** Tells how the contest stood, if there was a look. */
     private int cut(Optional<SelectionFindings> choice, long seed, ReportOptions report) throws IOException {
         if (choice.isPresent()) {
-            List<String> lines = new ContestText(risk(), choice.get()).cut(loaded.name(), rule, menu.budget());
-            Map<String, Object> data = new LinkedHashMap<>();
-            data.put("finding", lines.get(0));
-            data.put("complete", false);
-            report.give(Report.written(loaded.name(), lines.get(0), List.of(), lines, data), List.of(loaded), seed);
+            Report stood = ChoiceReport.interrupted(loaded.name(), risk(), choice.get(), rule, menu.budget());
+            report.give(stood, List.of(loaded), seed);
         }
         command.getErr()
                 .println(
@@ -147,26 +139,8 @@ final class Choose {
     }
 
     private Report report(ChoiceFindings findings, Optional<Robustness> robustness, List<String> worlds) {
-        return Report.written(
-                findings.scenario(),
-                new ChoiceText(findings).sentence(),
-                ChoiceCharts.of(findings),
-                text(findings, robustness, worlds),
-                data(findings, robustness, worlds));
-    }
-
-    private List<String> text(ChoiceFindings findings, Optional<Robustness> robustness, List<String> worlds) {
-        List<String> lines = new ArrayList<>(new ChoiceText(findings).lines());
-        robustness.ifPresent(found -> {
-            lines.add("");
-            lines.addAll(new RobustnessText(findings.risk(), menu.portfolios(), found, worlds).lines());
-        });
-        return lines;
-    }
-
-    private Map<String, Object> data(ChoiceFindings findings, Optional<Robustness> robustness, List<String> worlds) {
-        Map<String, Object> data = new LinkedHashMap<>(ChoiceData.of(findings));
-        robustness.ifPresent(found -> data.put("robustness", ChoiceData.of(menu.portfolios(), found, worlds)));
-        return data;
+        return ChoiceReport.of(
+                findings,
+                robustness.map(found -> new RobustnessBlocks(findings.risk(), menu.portfolios(), found, worlds).all()));
     }
 }

@@ -1,7 +1,8 @@
-package org.parley.report;
+package org.parley.report.selection;
 
 import java.util.List;
 import java.util.stream.IntStream;
+import org.parley.experiment.selection.ChoiceFindings;
 import org.parley.experiment.selection.Confirmation;
 import org.parley.experiment.selection.ContestRule;
 import org.parley.experiment.selection.CostLevel;

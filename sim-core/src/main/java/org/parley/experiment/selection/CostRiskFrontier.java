@@ -1,23 +1,21 @@
-package org.parley.report;
+package org.parley.experiment.selection;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import org.parley.experiment.selection.CostLevel;
-import org.parley.experiment.selection.Portfolio;
 import org.parley.stats.Interval;
 
 /**
  * The frontier of risk against cost: what was chosen at each level of cost, as long as its risk on fresh replications is
  * below that of everything cheaper that was chosen.
  */
-final class Front {
-    private Front() {}
+public final class CostRiskFrontier {
+    private CostRiskFrontier() {}
 
     /** One point for each portfolio that was chosen at some level of cost, the cheaper first. */
-    static List<Point> of(ChoiceFindings findings) {
+    public static List<Point> of(ChoiceFindings findings) {
         List<Point> points = new ArrayList<>();
         List<Portfolio> portfolios = findings.choice().portfolios();
         int together = Math.max(1, findings.choice().levels().size() - 1);
@@ -45,9 +43,9 @@ final class Front {
      * @param step difference to the point before it on the frontier; all of them hold together with 95 % confidence
      * @param onFront whether it is on the frontier
      */
-    record Point(CostLevel level, Portfolio portfolio, Interval risk, Optional<Interval> step, boolean onFront) {
-        /** Whether it could not be told from the point before it. */
-        boolean isTie() {
+    public record Point(CostLevel level, Portfolio portfolio, Interval risk, Optional<Interval> step, boolean onFront) {
+        /** Whether its risk is not significantly different from that of the point before it. */
+        public boolean isTie() {
             return step.map(difference -> difference.contains(0)).orElse(false);
         }
     }

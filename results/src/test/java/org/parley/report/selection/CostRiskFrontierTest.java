@@ -1,4 +1,4 @@
-package org.parley.report;
+package org.parley.report.selection;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
@@ -11,20 +11,22 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.parley.experiment.selection.ChoiceFindings;
 import org.parley.experiment.selection.Confirmation;
 import org.parley.experiment.selection.CostLevel;
+import org.parley.experiment.selection.CostRiskFrontier;
 import org.parley.experiment.selection.Portfolio;
 import org.parley.experiment.selection.SelectionFindings;
 import org.parley.stats.Interval;
 
 /** The frontier of risk against cost. */
 @Tag("property")
-class FrontTest {
+class CostRiskFrontierTest {
     private static final int FRESH = 40;
 
     @Test
     void eachPortfolioChosenIsAPointOnceFromTheLevelOnWhereItWasChosenFirst() {
-        List<Front.Point> points = Front.of(Choices.of(3, Choices.hotline()));
+        List<CostRiskFrontier.Point> points = CostRiskFrontier.of(Choices.of(3, Choices.hotline()));
 
         assertEquals(
                 List.of(Choices.NOTHING, Choices.HOTLINE),
@@ -36,7 +38,8 @@ class FrontTest {
 
     @Test
     void whatIsRiskierThanSomethingCheaperIsNotOnIt() {
-        List<Front.Point> points = Front.of(Choices.of(3, Choices.decided(1, 0), Choices.decided(3, 2)));
+        List<CostRiskFrontier.Point> points =
+                CostRiskFrontier.of(Choices.of(3, Choices.decided(1, 0), Choices.decided(3, 2)));
 
         assertFalse(points.get(1).onFront());
         assertFalse(points.get(1).isTie());
@@ -45,8 +48,8 @@ class FrontTest {
     /** The drill, chosen while the budget was small, is riskier than the hotline, which was found better later on. */
     @Test
     void aCheaperPortfolioThatAHigherLevelChoseStandsBeforeADearerOne() {
-        List<Front.Point> points =
-                Front.of(Choices.of(3, Choices.decided(1, 0), Choices.decided(3, 2), Choices.decided(4, 1)));
+        List<CostRiskFrontier.Point> points =
+                CostRiskFrontier.of(Choices.of(3, Choices.decided(1, 0), Choices.decided(3, 2), Choices.decided(4, 1)));
 
         assertEquals(
                 List.of(Choices.NOTHING, Choices.HOTLINE, Choices.DRILL),
@@ -62,12 +65,13 @@ class FrontTest {
         List<Portfolio> portfolios = Choices.portfolios((place, replication) -> mixed(variant, place, replication) < 0);
         Confirmation again = Choices.again(portfolios, FRESH);
         for (int chosen = 0; chosen < 24; chosen++) { // by three levels: 2 of 2, 3 of 3, 4 of 4 portfolios
-            List<Front.Point> points = Front.of(findings(portfolios, again, chosen % 2, chosen / 2 % 3, chosen / 6));
-            List<Front.Point> front =
-                    points.stream().filter(Front.Point::onFront).toList();
+            List<CostRiskFrontier.Point> points =
+                    CostRiskFrontier.of(findings(portfolios, again, chosen % 2, chosen / 2 % 3, chosen / 6));
+            List<CostRiskFrontier.Point> front =
+                    points.stream().filter(CostRiskFrontier.Point::onFront).toList();
 
             assertTrue(points.get(0).onFront());
-            for (Front.Point point : points) {
+            for (CostRiskFrontier.Point point : points) {
                 boolean dominated = points.stream().anyMatch(other -> dominates(other, point));
                 boolean matched = front.stream().anyMatch(other -> isAsGood(other, point));
 
@@ -76,13 +80,13 @@ class FrontTest {
         }
     }
 
-    private static boolean dominates(Front.Point one, Front.Point other) {
+    private static boolean dominates(CostRiskFrontier.Point one, CostRiskFrontier.Point other) {
         return isAsGood(one, other)
                 && (one.portfolio().cost() < other.portfolio().cost()
                         || one.risk().estimate() < other.risk().estimate());
     }
 
-    private static boolean isAsGood(Front.Point one, Front.Point other) {
+    private static boolean isAsGood(CostRiskFrontier.Point one, CostRiskFrontier.Point other) {
         return one.portfolio().cost() <= other.portfolio().cost()
                 && one.risk().estimate() <= other.risk().estimate();
     }

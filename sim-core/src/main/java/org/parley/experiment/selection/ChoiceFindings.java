@@ -1,9 +1,7 @@
-package org.parley.report;
+package org.parley.experiment.selection;
 
 import java.util.List;
-import org.parley.experiment.selection.Confirmation;
-import org.parley.experiment.selection.ContestRule;
-import org.parley.experiment.selection.SelectionFindings;
+import java.util.Optional;
 import org.parley.stats.Interval;
 
 /**
@@ -27,14 +25,48 @@ public record ChoiceFindings(
         Confirmation again,
         List<Step> steps,
         List<String> remarks) {
+    private static final int TOGETHER = 2; // differences given of the chosen one: to nothing, to the runner-up
+
     public ChoiceFindings {
         steps = List.copyOf(steps);
         remarks = List.copyOf(remarks);
     }
 
     /** What a step changes of the risk, on fresh replications; the intervals of all steps hold together. */
-    Interval change(Step step) {
+    public Interval change(Step step) {
         return again.difference(step.to(), step.from(), steps.size());
+    }
+
+    /** How often it comes to what is to be avoided if nothing is done, on fresh replications. */
+    public Interval before() {
+        return again.share(choice.nothing().members()).interval();
+    }
+
+    /** The same with what was chosen. */
+    public Interval after() {
+        return again.share(choice.chosen().members()).interval();
+    }
+
+    /** What was chosen less another portfolio, on fresh replications; the intervals of two such differences hold together. */
+    public Interval against(Portfolio other) {
+        return again.difference(choice.chosen().members(), other.members(), TOGETHER);
+    }
+
+    /** The runner-up, if it is cheaper and not significantly different from what was chosen. */
+    public Optional<Portfolio> cheaperEqual() {
+        return choice.runnerUp()
+                .filter(other ->
+                        other.cost() < choice.chosen().cost() && against(other).contains(0));
+    }
+
+    /** The steps that significantly raise the risk. */
+    public List<Step> worse() {
+        return steps.stream().filter(step -> change(step).low() > 0).toList();
+    }
+
+    /** Whether there were fresh replications to give figures of. */
+    public boolean isPlayed() {
+        return again.replications() > 0;
     }
 
     /** Number of replications that failed. */

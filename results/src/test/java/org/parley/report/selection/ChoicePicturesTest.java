@@ -1,8 +1,9 @@
-package org.parley.report;
+package org.parley.report.selection;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.parley.form.Chart;
@@ -11,11 +12,12 @@ import tools.jackson.databind.JsonNode;
 
 /** The frontier and what each measure does, as pictures. */
 @Tag("property")
-class ChoiceChartsTest {
+class ChoicePicturesTest {
     @Test
     void theFrontierGoesDownWithCost() {
-        JsonNode front =
-                Trees.of(ChoiceCharts.of(Choices.of(3, Choices.hotline())).get(0));
+        JsonNode front = Trees.of(ChoiceReport.of(Choices.of(3, Choices.hotline()), Optional.empty())
+                .charts()
+                .get(0));
 
         assertEquals("[[0,40.0],[1,10.0]]", front.at("/series/0/data").toString());
         assertEquals("end", front.at("/series/0/step").asString());
@@ -23,7 +25,8 @@ class ChoiceChartsTest {
 
     @Test
     void whatEachDoesIsDrawnAsInTheText() {
-        List<Chart> charts = ChoiceCharts.of(Choices.of(3, Choices.decided(1, 0)));
+        List<Chart> charts = ChoiceReport.of(Choices.of(3, Choices.decided(1, 0)), Optional.empty())
+                .charts();
         JsonNode steps = Trees.of(charts.get(0)); // nothing was chosen, so there is no frontier
 
         assertEquals(1, charts.size());

@@ -1,13 +1,18 @@
-package org.parley.report;
+package org.parley.report.selection;
 
 import java.util.List;
-import org.parley.experiment.selection.Portfolio;
+import org.parley.form.Cell;
 
 /** What portfolios of measures are called. */
 final class PortfolioNames {
     private static final int WIDEST = 60; // characters of a name in a table
 
     private PortfolioNames() {}
+
+    /** A cell of a table: the name for people, the members for machines. */
+    static Cell cell(List<String> members) {
+        return Cell.of(shortened(name(members)), members);
+    }
 
     /** "hotline-1963 + firebreak", or "nothing". */
     static String name(List<String> members) {
@@ -18,14 +23,6 @@ final class PortfolioNames {
     static String spoken(List<String> members) {
         int last = members.size() - 1;
         return last == 0 ? members.get(0) : String.join(", ", members.subList(0, last)) + " and " + members.get(last);
-    }
-
-    /** Characters of the widest of the names in a table. */
-    static int width(List<Portfolio> portfolios) {
-        return portfolios.stream()
-                .mapToInt(portfolio -> shortened(name(portfolio.members())).length())
-                .max()
-                .orElse(1);
     }
 
     /** A name that fits a table. */

@@ -1,4 +1,4 @@
-package org.parley.report;
+package org.parley.report.selection;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
@@ -6,21 +6,25 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.parley.experiment.selection.ChoiceFindings;
 import org.parley.experiment.selection.CostLevel;
 import org.parley.testing.Trees;
 import tools.jackson.databind.JsonNode;
 
 /** A choice of measures as a machine reads it. */
 @Tag("property")
-class ChoiceDataTest {
+class ChoiceForMachinesTest {
     @Test
     void theChoiceIsThereInFull() {
         ChoiceFindings findings = Choices.of(3, Choices.hotline());
-        JsonNode data = Trees.of(ChoiceData.of(findings));
+        JsonNode data = Trees.of(ChoiceReport.of(findings, Optional.empty()).data());
 
-        assertEquals(new ChoiceText(findings).sentence(), data.at("/finding").asString());
+        assertEquals(
+                ChoiceReport.of(findings, Optional.empty()).sentence(),
+                data.at("/finding").asString());
         assertEquals("case", data.at("/scenario").asString());
         assertEquals(3, data.at("/budget").asInt());
         assertEquals(0.05, data.at("/error").asDouble());
@@ -35,8 +39,9 @@ class ChoiceDataTest {
 
     @Test
     void theFrontierHasRisksAndChanges() {
-        JsonNode frontier =
-                Trees.of(ChoiceData.of(Choices.of(3, Choices.hotline()))).at("/frontier");
+        JsonNode frontier = Trees.of(ChoiceReport.of(Choices.of(3, Choices.hotline()), Optional.empty())
+                        .data())
+                .at("/frontier");
 
         assertEquals(2, frontier.size());
         assertEquals(0.4, frontier.at("/0/risk/estimate").asDouble());
@@ -51,8 +56,10 @@ class ChoiceDataTest {
 
     @Test
     void whatALevelWasTiedWithIsNamed() {
-        JsonNode data = Trees.of(ChoiceData.of(
-                Choices.of(3, Choices.decided(1, 0), new CostLevel(3, 4, 1, List.of(0, 1, 3), 0.03, false))));
+        JsonNode data = Trees.of(ChoiceReport.of(
+                        Choices.of(3, Choices.decided(1, 0), new CostLevel(3, 4, 1, List.of(0, 1, 3), 0.03, false)),
+                        Optional.empty())
+                .data());
 
         assertFalse(data.at("/decided").asBoolean());
         assertEquals(0.03, data.at("/shortfall").asDouble());
@@ -61,24 +68,26 @@ class ChoiceDataTest {
         assertFalse(data.at("/frontier/1/decided").asBoolean());
         List<Boolean> in = new ArrayList<>();
         data.at("/portfolios").forEach(portfolio -> in.add(portfolio.at("/in").asBoolean()));
-        assertEquals(List.of(true, true, false, true), in);
+        assertEquals(List.of(true, true, true, false), in); // the drill last, as the riskiest
     }
 
     @Test
     void stepsAndContestHaveTheirCounts() {
-        JsonNode data = Trees.of(ChoiceData.of(Choices.of(3, Choices.hotline())));
+        JsonNode data = Trees.of(ChoiceReport.of(Choices.of(3, Choices.hotline()), Optional.empty())
+                .data());
 
         assertEquals("drill", data.at("/steps/2/candidate").asString());
         assertEquals("[\"hotline\"]", data.at("/steps/2/addedTo").toString());
         assertEquals(0.1, data.at("/steps/2/change/estimate").asDouble());
-        assertEquals(1.5, data.at("/portfolios/2/cost").asDouble());
-        assertEquals(50, data.at("/portfolios/2/replications").asInt());
-        assertEquals(30, data.at("/portfolios/2/hits").asInt());
+        assertEquals(1.5, data.at("/portfolios/3/cost").asDouble());
+        assertEquals(50, data.at("/portfolios/3/replications").asInt());
+        assertEquals(30, data.at("/portfolios/3/hits").asInt());
     }
 
     @Test
     void aBudgetWithoutLimitIsLeftOut() {
-        assertFalse(Trees.of(ChoiceData.of(Choices.of(Double.POSITIVE_INFINITY, Choices.hotline())))
-                .has("budget"));
+        ChoiceFindings findings = Choices.of(Double.POSITIVE_INFINITY, Choices.hotline());
+
+        assertFalse(ChoiceReport.of(findings, Optional.empty()).data().containsKey("budget"));
     }
 }
