@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import org.parley.cli.option.ReportOptions;
 import org.parley.experiment.attribution.AttributionFindings;
 import org.parley.experiment.attribution.AttributionStudy;
 import org.parley.experiment.attribution.ButFor;

@@ -5,6 +5,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
+import org.parley.cli.option.KeepOption;
+import org.parley.cli.option.PlayOptions;
+import org.parley.cli.option.ReplicationOption;
+import org.parley.cli.option.ReportOptions;
+import org.parley.cli.option.RungOption;
+import org.parley.cli.option.ScenarioArgument;
+import org.parley.cli.option.ShellWords;
 import org.parley.experiment.attribution.AttributionStudy;
 import org.parley.experiment.attribution.Player;
 import org.parley.experiment.play.Threshold;
@@ -96,7 +103,7 @@ final class AttributeCommand implements Callable<Integer> {
         Threshold threshold = rung.on(List.of(loaded.scenario().ladder()));
         Attribute attribute = new Attribute(loaded, threshold, spec.commandLine());
         return replication != null
-                ? attribute.single(play.seed, replication, most == null ? 5000 : most, report)
+                ? attribute.single(play.seed(), replication, most == null ? 5000 : most, report)
                 : all(attribute, loaded, threshold, count);
     }
 
@@ -108,7 +115,7 @@ final class AttributeCommand implements Callable<Integer> {
                 "none of " + String.join(", ", named.stream().map(Player::name).toList()) + " has any strength in "
                         + loaded.name() + ": there is nothing to attribute to");
         AttributionStudy study =
-                new AttributionStudy(loaded.scenario(), players, threshold, play.seed, count, play.threads);
+                new AttributionStudy(loaded.scenario(), players, threshold, play.seed(), count, play.threads());
         require(!interactions || study.isExact(), "--interactions needs at most 8 players, were " + players.size());
         require(
                 !keep.isGiven() || study.isExact(),
@@ -125,7 +132,7 @@ final class AttributeCommand implements Callable<Integer> {
     }
 
     private Question question(LoadedScenario loaded, AttributionStudy study) {
-        String which = argument.written(List.of()) + " --seed " + play.seed;
+        String which = argument.written(List.of()) + " --seed " + play.seed();
         String whom = mechanisms == null ? "" : " --mechanisms " + ShellWords.quoted(mechanisms);
         return new Question(
                 loaded.name(),

@@ -2,6 +2,10 @@ package org.parley.cli;
 
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.parley.cli.option.PlayOptions;
+import org.parley.cli.option.ReplicationOption;
+import org.parley.cli.option.ReportOptions;
+import org.parley.cli.option.ScenarioArgument;
 import org.parley.read.variant.ScenarioLevers;
 import org.parley.report.audit.AuditReport;
 import picocli.CommandLine.Command;
@@ -51,11 +55,11 @@ final class AuditCommand implements Callable<Integer> {
         report.check();
         ScenarioLevers levers = argument.levers();
         Interrupt interrupt = Interrupt.heededBy(spec.commandLine());
-        Audit.Found found = new Audit(levers, play.seed, count, play.threads, presets, interrupt).play();
+        Audit.Found found = new Audit(levers, play.seed(), count, play.threads(), presets, interrupt).play();
         report.give(
                 AuditReport.of(levers.loaded().name(), found.findings(), found.remarks()),
                 List.of(levers.loaded()),
-                play.seed);
+                play.seed());
         if (!found.complete()) {
             spec.commandLine()
                     .getErr()

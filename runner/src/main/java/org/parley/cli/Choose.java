@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
+import org.parley.cli.option.ReportOptions;
 import org.parley.experiment.selection.ChoiceFindings;
 import org.parley.experiment.selection.Confirmation;
 import org.parley.experiment.selection.Contest;

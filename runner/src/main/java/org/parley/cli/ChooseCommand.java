@@ -2,6 +2,12 @@ package org.parley.cli;
 
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.parley.cli.option.CandidateArgument;
+import org.parley.cli.option.PlayOptions;
+import org.parley.cli.option.ReportOptions;
+import org.parley.cli.option.RungOption;
+import org.parley.cli.option.ScenarioArgument;
+import org.parley.cli.option.UncertainArgument;
 import org.parley.experiment.selection.ContestRule;
 import org.parley.model.Ladder;
 import org.parley.read.scenario.LoadedScenario;
@@ -95,10 +101,10 @@ final class ChooseCommand implements Callable<Integer> {
         int asked = rung.on(List.of(ladder)).on(ladder);
         Portfolios portfolios = candidates.portfolios(argument);
         Menu menu = Menu.of(portfolios, candidates.costs(portfolios), budget, spec.commandLine());
-        Assumptions assumptions = Assumptions.draw(menu, numbers, uncertain.worlds(), play.seed, spec.commandLine());
+        Assumptions assumptions = Assumptions.draw(menu, numbers, uncertain.worlds(), play.seed(), spec.commandLine());
         ContestRule rule = new ContestRule(alpha, delta, look, most);
         return new Choose(loaded, menu, rule, asked, fresh, spec.commandLine())
-                .execute(play.seed, play.threads, assumptions, uncertain.replications(), report);
+                .execute(play.seed(), play.threads(), assumptions, uncertain.replications(), report);
     }
 
     private void require(boolean condition, String otherwise) {

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.parley.cli.option.ReportOptions;
 import org.parley.experiment.comparison.Comparison;
 import org.parley.experiment.comparison.ComparisonTally;
 import org.parley.experiment.play.Experiment;

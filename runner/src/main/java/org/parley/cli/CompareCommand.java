@@ -4,6 +4,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
+import org.parley.cli.option.KeepOption;
+import org.parley.cli.option.PlayOptions;
+import org.parley.cli.option.ReplicationOption;
+import org.parley.cli.option.ReportOptions;
+import org.parley.cli.option.RungOption;
+import org.parley.cli.option.ScenarioArgument;
+import org.parley.cli.option.ShellWords;
 import org.parley.experiment.play.Threshold;
 import org.parley.read.scenario.LoadedScenario;
 import picocli.CommandLine.Command;
@@ -90,12 +97,12 @@ final class CompareCommand implements Callable<Integer> {
         Threshold threshold = rung.on(
                 alternatives.stream().map(loaded -> loaded.scenario().ladder()).toList());
         Compare compare = new Compare(alternatives, threshold, twin.equals("clear"), spec.commandLine());
-        String seed = " --seed " + play.seed;
+        String seed = " --seed " + play.seed();
         List<String> asIs = arguments.stream()
                 .map(argument -> "./parley run" + argument.written(List.of()) + seed)
                 .toList();
         return compare.execute(
-                written() + seed, asIs, compare.experiment(play.seed, count, play.threads), keep.folder(), report);
+                written() + seed, asIs, compare.experiment(play.seed(), count, play.threads()), keep.folder(), report);
     }
 
     private List<ScenarioArgument> arguments() {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
+import org.parley.cli.option.DesignOptions;
 import org.parley.experiment.play.DesignPoint;
 import org.parley.read.library.Library;
 import org.parley.read.sweep.SweepPoints;

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
+import org.parley.cli.option.OutputFile;
 import org.parley.store.KeptRun;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;

@@ -4,6 +4,9 @@ import java.io.PrintWriter;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import org.parley.cli.option.PlayOptions;
+import org.parley.cli.option.ReplicationOption;
+import org.parley.cli.option.ScenarioArgument;
 import org.parley.read.library.ScenarioFile;
 import org.parley.read.scenario.LoadedScenario;
 import picocli.CommandLine.Command;
@@ -37,10 +40,10 @@ final class PageCommand implements Callable<Integer> {
         play.check();
         LoadedScenario loaded = argument.load();
         Map<ScenarioFile, LoadedScenario> overlaid = argument.overlaid();
-        String command = "./parley page" + argument.written(List.of()) + " -n " + count + " --seed " + play.seed;
+        String command = "./parley page" + argument.written(List.of()) + " -n " + count + " --seed " + play.seed();
         PrintWriter out = spec.commandLine().getOut();
-        new Page(loaded, overlaid, play.seed, count, Interrupt.heededBy(spec.commandLine()))
-                .lines(play.threads, command)
+        new Page(loaded, overlaid, play.seed(), count, Interrupt.heededBy(spec.commandLine()))
+                .lines(play.threads(), command)
                 .forEach(out::println);
         return ExitCode.DONE;
     }

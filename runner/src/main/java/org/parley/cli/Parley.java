@@ -11,11 +11,14 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.TreeSet;
 import java.util.concurrent.CancellationException;
+import org.parley.cli.option.FileNames;
+import org.parley.cli.option.Messages;
+import org.parley.cli.option.NumberArguments;
+import org.parley.cli.option.Version;
 import org.parley.read.tree.InvalidScenarioException;
 import org.parley.read.tree.NearestName;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.IVersionProvider;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
@@ -26,7 +29,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
 @Command(
         name = "parley",
         mixinStandardHelpOptions = true,
-        versionProvider = Parley.Version.class,
+        versionProvider = Version.class,
         description = "Measures how miscommunication drives crises between nations to war.",
         subcommands = {
             RunCommand.class,
@@ -174,18 +177,5 @@ public final class Parley implements Runnable {
             return ExitCode.TROUBLE;
         }
         throw trouble;
-    }
-
-    /** The version from the jar's manifest. */
-    static final class Version implements IVersionProvider {
-        @Override
-        public String[] getVersion() {
-            return new String[] {"parley " + number(), "Java " + Runtime.version()};
-        }
-
-        static String number() {
-            String version = Parley.class.getPackage().getImplementationVersion();
-            return version == null ? "development" : version;
-        }
     }
 }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import org.parley.cli.option.ReportOptions;
 import org.parley.experiment.play.Experiment;
 import org.parley.experiment.play.MonteCarlo;
 import org.parley.experiment.play.Replication;
@@ -103,7 +104,7 @@ final class QuestionRun implements WorldRunner, AutoCloseable {
                 Report.written(report.title(), report.sentence(), report.charts(), report.lines(), data),
                 question.scenarios(),
                 seed);
-        if (kept.isPresent() && !options.json) {
+        if (kept.isPresent() && !options.isJson()) {
             kept.get().sayWhere();
         }
         if (played < question.replications()) {

@@ -3,6 +3,8 @@ package org.parley.cli;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
+import org.parley.cli.option.ExperimentOptions;
+import org.parley.cli.option.ScenarioArgument;
 import org.parley.experiment.play.Rounds;
 import org.parley.experiment.splitting.RareFindings;
 import org.parley.experiment.splitting.RarePlan;

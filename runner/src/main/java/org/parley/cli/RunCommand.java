@@ -5,6 +5,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
+import org.parley.cli.option.ExperimentOptions;
+import org.parley.cli.option.RareOptions;
+import org.parley.cli.option.ScenarioArgument;
+import org.parley.cli.option.StopOptions;
 import org.parley.experiment.play.Experiment;
 import org.parley.experiment.play.Rounds;
 import org.parley.experiment.splitting.RarePlan;
@@ -53,7 +57,7 @@ final class RunCommand implements Callable<Integer> {
     @Override
     public Integer call() throws Exception {
         options.check();
-        boolean byNumber = options.replications.isGiven() && !rare.asked();
+        boolean byNumber = options.isCountGiven() && !rare.asked();
         require(!byNumber || replication == null, "-n and --replication exclude each other");
         require(replication == null || replication >= 0, "--replication must be at least 0, was " + replication);
         Optional<StoppingRule> rule = stopping.over(Until.NEVER).rule(options.count());
@@ -61,20 +65,21 @@ final class RunCommand implements Callable<Integer> {
                 rule.isEmpty() || (!byNumber && replication == null),
                 "-n and --replication exclude --until and --until-relative; --at-most bounds those");
         require(
-                !rare.asked() || (rule.isEmpty() && options.metrics.isEmpty()),
+                !rare.asked() || (rule.isEmpty() && !options.namesColumns()),
                 "--rare excludes --until, --until-relative and --metrics");
         LoadedScenario loaded = argument.load();
         if (rare.asked()) {
             return runRare(loaded);
         }
-        boolean single = replication != null;
         Experiment asked = options.experiment(List.of(loaded.scenario()));
-        Experiment experiment = rule.map(asked::until).orElse(single ? asked.replications(replication, 1) : asked);
+        boolean single = replication != null;
+        Experiment numbered = replication == null ? asked : asked.replications(replication, 1);
+        Experiment experiment = rule.map(asked::until).orElse(numbered);
         return new Run(loaded, experiment, rule, argument, options, spec.commandLine()).execute(single);
     }
 
     private int runRare(LoadedScenario loaded) throws IOException {
-        Integer particles = options.replications.isGiven() ? options.count() : null;
+        Integer particles = options.isCountGiven() ? options.count() : null;
         RarePlan plan =
                 rare.plan(options.worlds().apply(loaded.scenario()), options.seed(), particles, options.threads());
         require(

@@ -8,6 +8,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import java.util.function.Function;
+import org.parley.cli.option.ExperimentOptions;
+import org.parley.cli.option.ShellWords;
+import org.parley.cli.option.Version;
 import org.parley.experiment.play.Batch;
 import org.parley.experiment.play.BatchSink;
 import org.parley.experiment.play.Playable;
@@ -50,10 +53,9 @@ final class StudyRun implements AutoCloseable {
      * @throws IOException if the folder cannot be used
      */
     static StudyRun open(Study study, ExperimentOptions options, CommandLine command) throws IOException {
-        Path asked = options.out;
-        Path folder =
-                asked == null ? Path.of("results", "runs", study.manifest().id()) : asked;
-        return new StudyRun(study, folder, options.budgetTime(), options.failFast, command);
+        Path folder = options.folder()
+                .orElse(Path.of("results", "runs", study.manifest().id()));
+        return new StudyRun(study, folder, options.budgetTime(), options.failsFast(), command);
     }
 
     /**
@@ -91,7 +93,7 @@ final class StudyRun implements AutoCloseable {
                 name,
                 hash,
                 settings,
-                Parley.Version.number(),
+                Version.number(),
                 Build.digest(),
                 conduct.seed(),
                 rounds.first(),

@@ -3,6 +3,9 @@ package org.parley.cli;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.parley.cli.option.DesignOptions;
+import org.parley.cli.option.ExperimentOptions;
+import org.parley.cli.option.StopOptions;
 import org.parley.experiment.play.DesignPoint;
 import org.parley.experiment.play.Experiment;
 import org.parley.observe.Column;
@@ -53,7 +56,7 @@ final class SweepCommand implements Callable<Integer> {
     @Override
     public Integer call() throws Exception {
         options.check();
-        if (options.replications.isGiven() && stopping.isGiven()) {
+        if (options.isCountGiven() && stopping.isGiven()) {
             throw new ParameterException(
                     spec.commandLine(), "-n excludes --until and --until-relative; --at-most bounds those");
         }
@@ -95,7 +98,7 @@ final class SweepCommand implements Callable<Integer> {
     private Optional<StoppingRule> rule(Until written) {
         Until until = stopping.over(written);
         int count = options.count();
-        boolean bounded = options.replications.isGiven(); // then -n bounds the rule of a file
+        boolean bounded = options.isCountGiven(); // then -n bounds the rule of a file
         return (bounded ? until.atMost(Math.min(until.atMost().orElse(count), count)) : until).rule(count);
     }
 }

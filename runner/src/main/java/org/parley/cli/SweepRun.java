@@ -7,6 +7,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.parley.cli.option.ExperimentOptions;
+import org.parley.cli.option.ShellWords;
 import org.parley.design.OneAtATime;
 import org.parley.experiment.play.DesignPoint;
 import org.parley.experiment.play.Experiment;

@@ -6,6 +6,12 @@ import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.parley.cli.option.KeepOption;
+import org.parley.cli.option.PlayOptions;
+import org.parley.cli.option.ReplicationOption;
+import org.parley.cli.option.ReportOptions;
+import org.parley.cli.option.RungOption;
+import org.parley.cli.option.ScenarioArgument;
 import org.parley.experiment.play.Experiment;
 import org.parley.experiment.play.World;
 import org.parley.experiment.times.TimeStudy;
@@ -67,10 +73,10 @@ final class TimeCommand implements Callable<Integer> {
         Scenario scenario = loaded.scenario();
         List<World> worlds = twin.equals("none") ? List.of(World.asIs(scenario)) : World.twins(scenario);
         Experiment all =
-                Experiment.in(worlds).seed(play.seed).replications(count).threads(play.threads);
+                Experiment.in(worlds).seed(play.seed()).replications(count).threads(play.threads());
         Experiment experiment = all.metrics(TimeStudy.looked(all));
         TimeStudy study = new TimeStudy(experiment, checkedRung(scenario));
-        String which = argument.written(List.of()) + " --seed " + play.seed;
+        String which = argument.written(List.of()) + " --seed " + play.seed();
         String without = twin.equals("none") ? " --twin none" : "";
         Map<String, String> alone = new HashMap<>();
         study.worlds().forEach(world -> alone.put(world, "./parley run" + which));
@@ -78,7 +84,7 @@ final class TimeCommand implements Callable<Integer> {
                 new Question(loaded.name(), List.of(loaded), count, "./parley time" + which + without, alone);
         try (QuestionRun run = new QuestionRun(question, keep.folder(), spec.commandLine())) {
             run.play(experiment, study::add);
-            return run.tell(TimesReport.of(loaded.name(), study), study.failed(), play.seed, report);
+            return run.tell(TimesReport.of(loaded.name(), study), study.failed(), play.seed(), report);
         }
     }
 

@@ -2,6 +2,7 @@ package org.parley.cli;
 
 import java.io.PrintWriter;
 import java.util.concurrent.Callable;
+import org.parley.cli.option.ScenarioArgument;
 import org.parley.engine.CompiledScenario;
 import org.parley.engine.mason.CrisisRun;
 import org.parley.experiment.play.World;

@@ -3,6 +3,7 @@ package org.parley.cli;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.parley.cli.option.ScenarioArgument;
 import org.parley.model.Scenario;
 import org.parley.read.scenario.LoadedScenario;
 import picocli.CommandLine.Command;

@@ -14,6 +14,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.stream.Collectors;
+import org.parley.cli.option.ShellWords;
 
 /** Parley as a process of its own, with its output in files. */
 final class ParleyProcess implements AutoCloseable {

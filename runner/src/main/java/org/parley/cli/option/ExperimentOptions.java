@@ -1,4 +1,4 @@
-package org.parley.cli;
+package org.parley.cli.option;
 
 import java.nio.file.Path;
 import java.time.Duration;
@@ -28,7 +28,7 @@ import picocli.CommandLine.Spec;
 import picocli.CommandLine.Spec.Target;
 
 /** How to play an experiment, and where to keep it. Used as a {@link Mixin}. */
-final class ExperimentOptions {
+public final class ExperimentOptions {
     @Spec(Target.MIXEE)
     CommandSpec spec = CommandSpec.create();
 
@@ -67,7 +67,7 @@ final class ExperimentOptions {
     Path out;
 
     /** Checks all of them; throws with everything that is wrong. */
-    void check() {
+    public void check() {
         List<String> wrong = new ArrayList<>();
         replications.wrong().ifPresent(wrong::add);
         play.wrong().ifPresent(wrong::add);
@@ -91,30 +91,50 @@ final class ExperimentOptions {
     }
 
     /** Takes what was not asked for from a sweep file. */
-    void takeFrom(WrittenSweep experiment) {
-        replications.count = replications.isGiven() ? replications.count : experiment.replications();
-        play.seed = play.isSeedGiven() ? play.seed : experiment.seed();
-        twin = twin == null && !experiment.clearTwin() ? "none" : twin;
-        metrics = metrics.isEmpty() ? experiment.metrics() : metrics;
+    public void takeFrom(WrittenSweep sweep) {
+        replications.count = replications.isGiven() ? replications.count : sweep.replications();
+        play.seed = play.isSeedGiven() ? play.seed : sweep.seed();
+        twin = twin == null && !sweep.clearTwin() ? "none" : twin;
+        metrics = metrics.isEmpty() ? sweep.metrics() : metrics;
+    }
+
+    /** Whether {@code -n} is on the command line. */
+    public boolean isCountGiven() {
+        return replications.isGiven();
+    }
+
+    /** Whether columns are named that are to be kept. */
+    public boolean namesColumns() {
+        return !metrics.isEmpty();
+    }
+
+    /** Where to write; empty for a folder of its own below {@code results/runs}. */
+    public Optional<Path> folder() {
+        return Optional.ofNullable(out);
+    }
+
+    /** Whether the first failure ends it. */
+    public boolean failsFast() {
+        return failFast;
     }
 
     /** How many threads play it. */
-    int threads() {
+    public int threads() {
         return play.threads;
     }
 
     /** The experiment's seed. */
-    long seed() {
+    public long seed() {
         return play.seed;
     }
 
     /** How many replications are asked for at each point. */
-    int count() {
+    public int count() {
         return replications.count;
     }
 
     /** The experiment asked for at these points, which have the same columns; throws as {@link #columns}. */
-    Experiment experiment(List<Scenario> points) {
+    public Experiment experiment(List<Scenario> points) {
         return Experiment.at(points)
                 .in(worlds())
                 .metrics(columns(points.get(0)))
@@ -124,12 +144,12 @@ final class ExperimentOptions {
     }
 
     /** The worlds of a scenario. */
-    Function<Scenario, List<World>> worlds() {
+    public Function<Scenario, List<World>> worlds() {
         return "none".equals(twin) ? scenario -> List.of(World.asIs(scenario)) : World::twins;
     }
 
     /** After which time to end; empty if there is no limit, or none that can be understood. */
-    Optional<Duration> budgetTime() {
+    public Optional<Duration> budgetTime() {
         if (budget == null) {
             return Optional.empty();
         }
@@ -146,7 +166,7 @@ final class ExperimentOptions {
      *
      * @throws ParameterException if a name is neither that of a column nor that of a kind of metrics
      */
-    List<String> columns(Scenario scenario) {
+    public List<String> columns(Scenario scenario) {
         if (metrics.isEmpty()) {
             return List.of();
         }
@@ -182,7 +202,7 @@ final class ExperimentOptions {
     }
 
     /** These options as they stand in a command that gives the same rows; without {@code -n}. */
-    String written() {
+    public String written() {
         String kept = metrics.isEmpty()
                 ? ""
                 : " --metrics " + metrics.stream().map(ShellWords::quoted).collect(Collectors.joining(","));

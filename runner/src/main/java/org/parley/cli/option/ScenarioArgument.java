@@ -1,4 +1,4 @@
-package org.parley.cli;
+package org.parley.cli.option;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -28,7 +28,7 @@ import picocli.CommandLine.Spec;
 import picocli.CommandLine.Spec.Target;
 
 /** The scenario a command works on, with the changes asked for. Used as a {@link Mixin}. */
-final class ScenarioArgument {
+public final class ScenarioArgument {
     @Spec(Target.MIXEE)
     CommandSpec spec = CommandSpec.create();
 
@@ -52,7 +52,7 @@ final class ScenarioArgument {
     List<String> overlays = new ArrayList<>();
 
     /** A scenario with overlays and settings that a command names in a way of its own; {@code spec} is that of the command. */
-    static ScenarioArgument of(CommandSpec spec, String scenario, List<String> overlays, List<String> settings) {
+    public static ScenarioArgument of(CommandSpec spec, String scenario, List<String> overlays, List<String> settings) {
         ScenarioArgument argument = new ScenarioArgument();
         argument.spec = spec;
         argument.scenario = scenario;
@@ -62,7 +62,7 @@ final class ScenarioArgument {
     }
 
     /** What was changed, for the record: overlays, then settings. */
-    List<String> changes() {
+    public List<String> changes() {
         List<String> changes = new ArrayList<>();
         overlays.forEach(overlay -> changes.add("with " + overlay));
         changes.addAll(settings);
@@ -70,7 +70,7 @@ final class ScenarioArgument {
     }
 
     /** The levers of the scenario; throws as {@link #load}. */
-    ScenarioLevers levers() throws InvalidScenarioException, IOException {
+    public ScenarioLevers levers() throws InvalidScenarioException, IOException {
         Library library = library();
         return new ScenarioLevers(new ScenarioReader(library), file(library), overlayFiles(library), parsedSettings());
     }
@@ -82,13 +82,13 @@ final class ScenarioArgument {
      * @throws ParameterException if there is no such scenario, or a setting is not of the form /path=value
      * @throws IOException if the file cannot be read
      */
-    LoadedScenario load() throws InvalidScenarioException, IOException {
+    public LoadedScenario load() throws InvalidScenarioException, IOException {
         Library library = library();
         return new ScenarioReader(library).read(file(library), overlayFiles(library), parsedSettings());
     }
 
     /** The scenario with each built-in overlay of it that is not laid over it already; throws as {@link #load}. */
-    Map<ScenarioFile, LoadedScenario> overlaid() throws InvalidScenarioException, IOException {
+    public Map<ScenarioFile, LoadedScenario> overlaid() throws InvalidScenarioException, IOException {
         Library library = library();
         ScenarioReader reader = new ScenarioReader(library);
         List<ScenarioFile> laid = overlayFiles(library);
@@ -116,7 +116,8 @@ final class ScenarioArgument {
      * @param between pairs of nations that measures of the library are placed on; if empty, all pairs that count
      * @throws ParameterException if there is no such measure or pair
      */
-    Portfolios portfolios(List<String> names, List<String> between) throws InvalidScenarioException, IOException {
+    public Portfolios portfolios(List<String> names, List<String> between)
+            throws InvalidScenarioException, IOException {
         Library library = library();
         ScenarioReader reader = new ScenarioReader(library);
         ScenarioFile file = file(library);
@@ -135,7 +136,7 @@ final class ScenarioArgument {
     }
 
     /** The scenario and its changes, and more of them, as they stand in a command. */
-    String written(List<Setting> more) {
+    public String written(List<Setting> more) {
         StringBuilder text = new StringBuilder(" ").append(ShellWords.quoted(scenario));
         overlays.forEach(overlay -> text.append(" --with ").append(ShellWords.quoted(overlay)));
         settings.forEach(setting -> text.append(" --set ").append(ShellWords.quoted(setting)));

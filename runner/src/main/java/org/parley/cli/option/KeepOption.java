@@ -1,4 +1,4 @@
-package org.parley.cli;
+package org.parley.cli.option;
 
 import java.nio.file.Path;
 import java.util.Optional;
@@ -7,7 +7,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** Where a question keeps what it plays, if anywhere. Used as a {@link Mixin}. */
-final class KeepOption {
+public final class KeepOption {
     @Option(
             names = "--out",
             paramLabel = "FOLDER",
@@ -17,12 +17,12 @@ final class KeepOption {
     Path out;
 
     /** Whether it is on the command line. */
-    boolean isGiven() {
+    public boolean isGiven() {
         return out != null;
     }
 
     /** The folder; empty if nothing is to be kept. */
-    Optional<Path> folder() {
+    public Optional<Path> folder() {
         return Optional.ofNullable(out);
     }
 }

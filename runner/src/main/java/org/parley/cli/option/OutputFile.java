@@ -1,4 +1,4 @@
-package org.parley.cli;
+package org.parley.cli.option;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -6,7 +6,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 
 /** A file that is to be written once everything is computed. */
-final class OutputFile {
+public final class OutputFile {
     private OutputFile() {}
 
     /**
@@ -15,7 +15,7 @@ final class OutputFile {
      * @param option the option it was named by
      * @throws IOException if it is a folder, would be in none, or may not be written
      */
-    static void check(String option, Path file) throws IOException {
+    public static void check(String option, Path file) throws IOException {
         if (file.toString().isEmpty()) {
             throw new IOException(option + " is empty; it must name a file");
         }

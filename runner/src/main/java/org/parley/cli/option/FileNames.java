@@ -1,4 +1,4 @@
-package org.parley.cli;
+package org.parley.cli.option;
 
 import java.nio.file.InvalidPathException;
 import java.util.List;
@@ -9,7 +9,7 @@ import java.util.stream.Stream;
  * Names of files as they reach the process: in the encoding of the locale that it was started in. In a locale without
  * letters beyond ASCII, as in containers and cron, Java can neither read such names nor open what they name.
  */
-final class FileNames {
+public final class FileNames {
     private static final String UNREADABLE = "\uFFFD"; // what Java puts in place of bytes that are no letters
     private static final String MENDED = "start it in a locale that has them, such as LC_ALL=C.UTF-8";
 
@@ -21,7 +21,7 @@ final class FileNames {
      * @param words the words of the command
      * @param here the working folder
      */
-    static Optional<String> trouble(List<String> words, String here) {
+    public static Optional<String> trouble(List<String> words, String here) {
         return Stream.concat(words.stream(), Stream.of(here))
                 .filter(word -> word.contains(UNREADABLE))
                 .findFirst()
@@ -30,12 +30,12 @@ final class FileNames {
     }
 
     /** Whether a name cannot be one of a file because of the locale only. */
-    static boolean isBeyondLocale(InvalidPathException invalid) {
+    public static boolean isBeyondLocale(InvalidPathException invalid) {
         return invalid.getInput().chars().anyMatch(letter -> letter > '~');
     }
 
     /** What to say of a name that cannot be one of a file. */
-    static String message(InvalidPathException invalid) {
+    public static String message(InvalidPathException invalid) {
         return isBeyondLocale(invalid)
                 ? "'%s' cannot be opened in %s, the encoding of this process: %s"
                         .formatted(invalid.getInput(), encoding(), MENDED)

@@ -1,4 +1,4 @@
-package org.parley.cli;
+package org.parley.cli.option;
 
 import java.util.Optional;
 import picocli.CommandLine.Mixin;
@@ -9,7 +9,7 @@ import picocli.CommandLine.Spec;
 import picocli.CommandLine.Spec.Target;
 
 /** On which chances replications are played, and on how many threads. Used as a {@link Mixin}. */
-final class PlayOptions {
+public final class PlayOptions {
     private static final String SEED = "--seed";
 
     @Spec(Target.MIXEE)
@@ -24,13 +24,23 @@ final class PlayOptions {
             description = "Threads (default: one for each processor); no influence on results.")
     int threads = Runtime.getRuntime().availableProcessors();
 
+    /** The experiment's seed. */
+    public long seed() {
+        return seed;
+    }
+
+    /** On how many threads. */
+    public int threads() {
+        return threads;
+    }
+
     /** Whether a seed is on the command line. */
     boolean isSeedGiven() {
         return spec.commandLine().getParseResult().hasMatchedOption(SEED);
     }
 
     /** Throws a {@link ParameterException} if anything is wrong. */
-    void check() {
+    public void check() {
         wrong().ifPresent(wrong -> {
             throw new ParameterException(spec.commandLine(), wrong);
         });

@@ -1,4 +1,4 @@
-package org.parley.cli;
+package org.parley.cli.option;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -23,7 +23,7 @@ import picocli.CommandLine.Spec;
 import picocli.CommandLine.Spec.Target;
 
 /** A sweep: a file, or a scenario and options that say what to vary. Used as a {@link Mixin}. */
-final class DesignOptions {
+public final class DesignOptions {
     @Spec(Target.MIXEE)
     CommandSpec spec = CommandSpec.create();
 
@@ -90,7 +90,7 @@ final class DesignOptions {
      * @throws ParameterException if there is no such sweep or scenario, or an option is malformed
      * @throws IOException if a file cannot be read
      */
-    WrittenSweep sweep(Library library) throws InvalidScenarioException, IOException {
+    public WrittenSweep sweep(Library library) throws InvalidScenarioException, IOException {
         if (!table.isEmpty() && !design.isEmpty()) {
             throw usage("--csv and --design exclude each other");
         }
@@ -123,7 +123,7 @@ final class DesignOptions {
     }
 
     /** What all points have in common, as words of a command line: the scenario, then overlays and settings. */
-    List<String> always(WrittenSweep sweep, Library library) {
+    public List<String> always(WrittenSweep sweep, Library library) {
         List<String> words = new ArrayList<>(List.of(library.wordForScenario(sweep.scenario())));
         sweep.overlays().forEach(overlay -> words.addAll(List.of("--with", Library.wordFor(overlay))));
         sweep.settings().forEach(setting -> words.addAll(List.of("--set", setting.pointer() + "=" + setting.value())));
@@ -131,7 +131,7 @@ final class DesignOptions {
     }
 
     /** Whether options say what to vary, and not a sweep file. */
-    boolean varies() {
+    public boolean varies() {
         return !(grids.isEmpty() && ranges.isEmpty() && overlays.isEmpty() && measures.isEmpty() && table.isEmpty());
     }
 

@@ -1,4 +1,4 @@
-package org.parley.cli;
+package org.parley.cli.option;
 
 import java.io.IOException;
 import java.nio.file.Path;
@@ -14,7 +14,7 @@ import picocli.CommandLine.Spec;
 import picocli.CommandLine.Spec.Target;
 
 /** Which numbers of a scenario are uncertain, and how closely that is looked at. Used as a {@link Mixin}. */
-final class UncertainArgument {
+public final class UncertainArgument {
     private static final int WORLDS = 20; // an assumption, as the next one
     private static final int REPLICATIONS = 400;
 
@@ -51,12 +51,12 @@ final class UncertainArgument {
     Integer replications;
 
     /** In how many worlds the numbers differ. */
-    int worlds() {
+    public int worlds() {
         return worlds == null ? WORLDS : worlds;
     }
 
     /** How often every portfolio is played in every world. */
-    int replications() {
+    public int replications() {
         return replications == null ? REPLICATIONS : replications;
     }
 
@@ -66,7 +66,7 @@ final class UncertainArgument {
      * @throws ParameterException with everything that is wrong with them
      * @throws IOException if the file cannot be read
      */
-    List<UncertainNumber> numbers() throws IOException {
+    public List<UncertainNumber> numbers() throws IOException {
         require(worlds() >= 2, "--worlds must be at least 2, was " + worlds());
         require(replications() >= 2, "--world-replications must be at least 2, was " + replications());
         List<UncertainNumber> numbers = new ArrayList<>();

@@ -1,4 +1,4 @@
-package org.parley.cli;
+package org.parley.cli.option;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -11,11 +11,11 @@ import org.parley.design.TextSource;
 import org.parley.read.scenario.ScenarioReader;
 
 /** Reads the texts a user names: scenarios, overlays, sweeps, tables. */
-final class TextFiles {
+public final class TextFiles {
     private TextFiles() {}
 
     /** The text of a file; one far too long is not read at all. */
-    static String read(Path path) throws IOException {
+    public static String read(Path path) throws IOException {
         long most = 4L * ScenarioReader.MAX_LENGTH; // bytes, at four a character
         if (Files.size(path) > most) {
             throw new IOException(path + " has " + Files.size(path) + " bytes; a scenario has at most " + most);

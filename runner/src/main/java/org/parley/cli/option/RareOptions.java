@@ -1,4 +1,4 @@
-package org.parley.cli;
+package org.parley.cli.option;
 
 import java.util.List;
 import java.util.Locale;
@@ -19,7 +19,7 @@ import picocli.CommandLine.Spec;
 import picocli.CommandLine.Spec.Target;
 
 /** How to look for a war too rare for plain replications. Used as a {@link Mixin}. */
-final class RareOptions {
+public final class RareOptions {
     private static final int PARTICLES = 4000;
     private static final int REPETITIONS = 20;
     private static final int FEWEST_PARTICLES = 2; // in a repetition
@@ -60,7 +60,7 @@ final class RareOptions {
     String importance;
 
     /** Whether splitting is asked for; complains of options that make no sense without it. */
-    boolean asked() {
+    public boolean asked() {
         require(way != null || repetitions == null, "--repetitions is for --rare only");
         require(way != null || importance == null, "--importance is for --rare only");
         return way != null;
@@ -72,7 +72,7 @@ final class RareOptions {
      * @param particles the option -n, or null
      * @throws ParameterException if an option makes no sense
      */
-    RarePlan plan(List<World> worlds, long seed, @Nullable Integer particles, int threads) {
+    public RarePlan plan(List<World> worlds, long seed, @Nullable Integer particles, int threads) {
         int times = repetitions == null ? REPETITIONS : repetitions;
         require(times >= 2, "--repetitions must be at least 2, was " + times);
         require(
@@ -98,7 +98,7 @@ final class RareOptions {
     }
 
     /** These options, and {@code -n}, as they stand in a command that plays the same plan. */
-    static String written(RarePlan plan) {
+    public static String written(RarePlan plan) {
         return " --rare=%s --importance %s -n %d --repetitions %d"
                 .formatted(
                         name(WAYS, plan.way()),

@@ -1,4 +1,4 @@
-package org.parley.cli;
+package org.parley.cli.option;
 
 import java.util.OptionalDouble;
 import org.jspecify.annotations.Nullable;
@@ -11,7 +11,7 @@ import picocli.CommandLine.Spec;
 import picocli.CommandLine.Spec.Target;
 
 /** When an experiment may end: after a fixed number, or once war is known well enough. Used as a {@link Mixin}. */
-final class StopOptions {
+public final class StopOptions {
     private static final int CAP = 100_000; // most, unless anything says otherwise; an assumption
 
     @Spec(Target.MIXEE)
@@ -48,7 +48,7 @@ final class StopOptions {
      * @param written what the file says; {@link Until#NEVER} without one
      * @throws ParameterException if options exclude each other or are out of range
      */
-    Until over(Until written) {
+    public Until over(Until written) {
         check();
         Until rule = isGiven() ? new Until(optional(until), optional(untilRelative), written.atMost()) : written;
         if (atMost != null) {
@@ -59,7 +59,7 @@ final class StopOptions {
     }
 
     /** Whether these options have a rule of their own. */
-    boolean isGiven() {
+    public boolean isGiven() {
         return until != null || untilRelative != null;
     }
 

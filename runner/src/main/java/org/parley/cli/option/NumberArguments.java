@@ -1,4 +1,4 @@
-package org.parley.cli;
+package org.parley.cli.option;
 
 import java.math.BigInteger;
 import java.util.regex.Pattern;
@@ -6,13 +6,13 @@ import picocli.CommandLine;
 import picocli.CommandLine.TypeConversionException;
 
 /** Reads numbers of the command line, with words for what is none; picocli's own speak of Java's types. */
-final class NumberArguments {
+public final class NumberArguments {
     private static final Pattern DECIMAL = Pattern.compile("[-+]?([0-9]+\\.?[0-9]*|\\.[0-9]+)([eE][-+]?[0-9]{1,3})?");
 
     private NumberArguments() {}
 
     /** Has a command and all below it read their numbers so. */
-    static void register(CommandLine command) {
+    public static void register(CommandLine command) {
         command.registerConverter(int.class, NumberArguments::ofInt);
         command.registerConverter(Integer.class, NumberArguments::ofInt);
         command.registerConverter(long.class, NumberArguments::ofLong);

@@ -1,4 +1,4 @@
-package org.parley.cli;
+package org.parley.cli.option;
 
 import java.io.UncheckedIOException;
 import java.nio.file.AccessDeniedException;
@@ -6,11 +6,11 @@ import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.NoSuchFileException;
 
 /** What went wrong with a file, in words. */
-final class Messages {
+public final class Messages {
     private Messages() {}
 
     /** A message a person can act on; Java's own often is a bare file name. */
-    static String of(Exception trouble) {
+    public static String of(Exception trouble) {
         Throwable inner = trouble.getCause();
         Throwable cause = trouble instanceof UncheckedIOException && inner != null ? inner : trouble;
         String text = String.valueOf(cause.getMessage());

@@ -1,4 +1,4 @@
-package org.parley.cli;
+package org.parley.cli.option;
 
 import java.util.Optional;
 import picocli.CommandLine.Mixin;
@@ -9,7 +9,7 @@ import picocli.CommandLine.Spec;
 import picocli.CommandLine.Spec.Target;
 
 /** How many replications are played. Used as a {@link Mixin}. */
-final class ReplicationOption {
+public final class ReplicationOption {
     private static final String NAME = "-n";
 
     @Spec(Target.MIXEE)
@@ -21,18 +21,18 @@ final class ReplicationOption {
     private final int least;
 
     /** An option that is {@code otherwise} if it is not given. */
-    ReplicationOption(int otherwise, int least) {
+    public ReplicationOption(int otherwise, int least) {
         this.count = otherwise;
         this.least = least;
     }
 
     /** Whether it is on the command line. */
-    boolean isGiven() {
+    public boolean isGiven() {
         return spec.commandLine().getParseResult().hasMatchedOption(NAME);
     }
 
     /** The number, checked; throws a {@link ParameterException} if it is too small. */
-    int checked() {
+    public int checked() {
         wrong().ifPresent(wrong -> {
             throw new ParameterException(spec.commandLine(), wrong);
         });

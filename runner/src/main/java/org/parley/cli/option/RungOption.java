@@ -1,4 +1,4 @@
-package org.parley.cli;
+package org.parley.cli.option;
 
 import java.util.List;
 import org.parley.experiment.play.Threshold;
@@ -11,7 +11,7 @@ import picocli.CommandLine.Spec;
 import picocli.CommandLine.Spec.Target;
 
 /** The rung a command asks about. Used as a {@link Mixin}. */
-final class RungOption {
+public final class RungOption {
     private static final String WAR = "war";
 
     @Spec(Target.MIXEE)
@@ -30,7 +30,7 @@ final class RungOption {
      * @param ladders those of all scenarios the command works on, at least one
      * @throws ParameterException if it is no rung of theirs, or a number means something else on each
      */
-    Threshold on(List<Ladder> ladders) {
+    public Threshold on(List<Ladder> ladders) {
         Ladder ladder = ladders.get(0);
         if (rung.equals(WAR)) {
             return Threshold.WAR;

@@ -1,4 +1,4 @@
-package org.parley.cli;
+package org.parley.cli.option;
 
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -19,7 +19,7 @@ import picocli.CommandLine.Spec;
 import picocli.CommandLine.Spec.Target;
 
 /** In which forms a report is given. Used as a {@link Mixin}. */
-final class ReportOptions {
+public final class ReportOptions {
     @Spec(Target.MIXEE)
     CommandSpec spec = CommandSpec.create();
 
@@ -33,8 +33,13 @@ final class ReportOptions {
     @Nullable
     Path page;
 
+    /** Whether machines are to read it. */
+    public boolean isJson() {
+        return json;
+    }
+
     /** Whether any of them is on the command line. */
-    boolean isGiven() {
+    public boolean isGiven() {
         return json || page != null;
     }
 
@@ -43,7 +48,7 @@ final class ReportOptions {
      *
      * @throws IOException if it cannot be there
      */
-    void check() throws IOException {
+    public void check() throws IOException {
         if (page != null) {
             OutputFile.check("--page", page);
         }
@@ -56,11 +61,11 @@ final class ReportOptions {
      * @param seed on which chances
      * @throws IOException if the page cannot be written; everything is printed by then
      */
-    void give(Report report, List<LoadedScenario> scenarios, long seed) throws IOException {
+    public void give(Report report, List<LoadedScenario> scenarios, long seed) throws IOException {
         PrintWriter out = spec.commandLine().getOut();
         if (json) {
             Map<String, Object> data = new LinkedHashMap<>(report.data());
-            data.put("version", Parley.Version.number());
+            data.put("version", Version.number());
             data.put("seed", seed);
             data.put("scenarios", hashes(scenarios));
             out.println(Json.text(data));
@@ -72,7 +77,7 @@ final class ReportOptions {
             String made = "%s, version %s, seed %d, scenario %s"
                     .formatted(
                             ShellWords.given(spec.commandLine()),
-                            Parley.Version.number(),
+                            Version.number(),
                             seed,
                             scenarios.stream().map(LoadedScenario::hash).collect(Collectors.joining(", ")));
             OutputFile.write(page, report.page(made));

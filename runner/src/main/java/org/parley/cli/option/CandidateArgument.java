@@ -1,4 +1,4 @@
-package org.parley.cli;
+package org.parley.cli.option;
 
 import java.io.IOException;
 import java.util.ArrayList;
@@ -19,7 +19,7 @@ import picocli.CommandLine.Spec;
 import picocli.CommandLine.Spec.Target;
 
 /** What one could do, what it costs, and the budget. Used as a {@link Mixin}. */
-final class CandidateArgument {
+public final class CandidateArgument {
     private static final double MOST_COST = 1e12; // as of a measure's costPerYear
 
     @Spec(Target.MIXEE)
@@ -53,7 +53,7 @@ final class CandidateArgument {
     Double budget;
 
     /** The budget; infinite if there is none. */
-    double budget() {
+    public double budget() {
         if (budget == null) {
             return Double.POSITIVE_INFINITY;
         }
@@ -69,7 +69,7 @@ final class CandidateArgument {
      * @throws InvalidScenarioException if the scenario is not valid
      * @throws IOException if its file cannot be read
      */
-    Portfolios portfolios(ScenarioArgument scenario) throws InvalidScenarioException, IOException {
+    public Portfolios portfolios(ScenarioArgument scenario) throws InvalidScenarioException, IOException {
         for (String name : names) {
             if (Collections.frequency(names, name) > 1) {
                 throw new ParameterException(spec.commandLine(), "--candidate " + name + " is given twice");
@@ -90,7 +90,7 @@ final class CandidateArgument {
      *
      * @throws InvalidScenarioException if the scenario is not valid without any of them
      */
-    List<Double> costs(Portfolios portfolios) throws InvalidScenarioException {
+    public List<Double> costs(Portfolios portfolios) throws InvalidScenarioException {
         List<String> known =
                 portfolios.candidates().stream().map(Candidate::name).toList();
         costs.forEach((name, cost) -> {
