@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.parley.model.field.Names;
 import org.parley.read.tree.Issue;
 import org.parley.read.tree.NearestName;

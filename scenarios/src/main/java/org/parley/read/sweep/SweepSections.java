@@ -9,6 +9,7 @@ import java.util.OptionalInt;
 import org.parley.design.Designs;
 import org.parley.design.Listed;
 import org.parley.design.TextSource;
+import org.parley.model.Scenario;
 import org.parley.model.field.Names;
 import org.parley.model.field.Param;
 import org.parley.model.field.Unit;
