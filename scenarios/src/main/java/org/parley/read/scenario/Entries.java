@@ -1,7 +1,9 @@
 package org.parley.read.scenario;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.BiFunction;
 import org.parley.model.Scenario;
 import org.parley.model.field.Fields;
@@ -26,7 +28,7 @@ final class Entries {
     /** Reads the entries of all layers, an entry of a name given twice once, in file order. */
     <T> List<T> read(List<Node.Group> layers, BiFunction<String, Fields, T> each) {
         List<T> entries = new ArrayList<>();
-        List<String> seen = new ArrayList<>();
+        Set<String> seen = new HashSet<>();
         for (Node.Group layer : layers) {
             if (layer.fields().size() > Scenario.MAX_ENTRIES) {
                 reading.note(
@@ -35,8 +37,7 @@ final class Entries {
                 continue;
             }
             for (String key : layer.fields().keySet()) {
-                if (!seen.contains(key)) {
-                    seen.add(key);
+                if (seen.add(key)) {
                     entries.add(each.apply(key, entry(layers, key)));
                 }
             }

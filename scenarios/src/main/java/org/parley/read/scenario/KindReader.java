@@ -6,6 +6,10 @@ import java.util.Optional;
 import org.parley.model.field.Catalogue;
 import org.parley.model.field.Fields;
 import org.parley.model.field.Names;
+import org.parley.model.Catalogue;
+import org.parley.model.Fields;
+import org.parley.model.Names;
+import org.parley.read.tree.Issues;
 import org.parley.read.tree.Node;
 
 /** Reads objects whose field {@code kind} says what they are. */
@@ -51,6 +55,6 @@ final class KindReader {
     /** Fields without any content, for an object of unknown kind: its other fields cannot be judged. */
     private static Fields silent(Reading reading, TreeFields fields) {
         fields.layers().forEach(reading::ignore);
-        return new TreeFields(new Reading(new ArrayList<>(), Presets.NONE), fields.place(), "", List.of());
+        return new TreeFields(new Reading(new Issues(), Presets.NONE), fields.place(), "", List.of());
     }
 }

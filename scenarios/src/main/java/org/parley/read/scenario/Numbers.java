@@ -60,7 +60,7 @@ final class Numbers {
                 reading.note(
                         group.keys().getOrDefault(key, group.place()),
                         value.pointer(),
-                        "no " + keys.what() + " is named '" + key + "'" + NearestName.advice(key, keys.known()));
+                        () -> "no " + keys.what() + " is named '" + key + "'" + NearestName.advice(key, keys.known()));
             }
         });
         return table;

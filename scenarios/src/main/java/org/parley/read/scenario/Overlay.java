@@ -2,7 +2,7 @@ package org.parley.read.scenario;
 
 import java.util.List;
 import java.util.Map;
-import org.parley.read.tree.Issue;
+import org.parley.read.tree.Issues;
 import org.parley.read.tree.NearestName;
 import org.parley.read.tree.Node;
 
@@ -10,7 +10,7 @@ import org.parley.read.tree.Node;
 final class Overlay {
     private Overlay() {}
 
-    static void merge(Node.Group base, Node.Group over, List<Issue> issues) {
+    static void merge(Node.Group base, Node.Group over, Issues issues) {
         for (Map.Entry<String, Node> field : over.fields().entrySet()) {
             String name = field.getKey();
             Node below = base.fields().get(name);
@@ -19,7 +19,7 @@ final class Overlay {
             } else if (below instanceof Node.Group lower && field.getValue() instanceof Node.Group upper) {
                 merge(lower, upper, issues);
             } else if (field.getValue() instanceof Node.Group upper && below == null && takesAway(upper)) {
-                Node.Group empty = new Node.Group(upper.place(), upper.pointer());
+                Node.Group empty = new Node.Group(upper.place(), upper.at());
                 base.fields().put(name, empty);
                 base.keys().put(name, over.keys().getOrDefault(name, over.place()));
                 merge(empty, upper, issues);
@@ -41,13 +41,13 @@ final class Overlay {
         return value.type() == Node.Scalar.Type.NOTHING || value.text().equals("~"); // YAML 1.2 reads ~ as a text
     }
 
-    private static void remove(Node.Group base, String name, Node nothing, List<Issue> issues) {
+    private static void remove(Node.Group base, String name, Node nothing, Issues issues) {
         if (base.fields().remove(name) == null) {
-            issues.add(new Issue(
+            issues.add(
                     nothing.place(),
                     nothing.pointer(),
-                    "there is no '" + name + "' written here to take away"
-                            + NearestName.advice(name, List.copyOf(base.fields().keySet()))));
+                    () -> "there is no '" + name + "' written here to take away"
+                            + NearestName.advice(name, List.copyOf(base.fields().keySet())));
         }
         base.keys().remove(name);
     }

@@ -11,7 +11,7 @@ import java.util.stream.Collectors;
 import org.parley.model.field.Names;
 import org.parley.read.library.Library;
 import org.parley.read.library.ScenarioFile;
-import org.parley.read.tree.Issue;
+import org.parley.read.tree.Issues;
 import org.parley.read.tree.Node;
 import org.parley.read.tree.TreeParser;
 
@@ -61,7 +61,7 @@ final class Presets {
     }
 
     /** A preset that exists; empty if it cannot be parsed, which is noted. */
-    Optional<Node.Group> load(String section, String name, List<Issue> issues) {
+    Optional<Node.Group> load(String section, String name, Issues issues) {
         String path = section + "/" + name;
         Node.Group known = parsed.get(path);
         if (known != null) {

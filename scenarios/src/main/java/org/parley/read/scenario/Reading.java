@@ -11,14 +11,17 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
 import org.parley.model.field.Names;
+import java.util.function.Supplier;
+import org.parley.model.Names;
 import org.parley.read.tree.Issue;
+import org.parley.read.tree.Issues;
 import org.parley.read.tree.NearestName;
 import org.parley.read.tree.Node;
 import org.parley.read.tree.Place;
 
 /** What one reading of a scenario has found so far: its problems, its names, and which fields anybody asked for. */
 public final class Reading {
-    private final List<Issue> issues;
+    private final Issues issues;
     private final Presets presets;
     private final Map<String, Names> names = new HashMap<>();
     private final IdentityHashMap<Node.Group, Set<String>> asked = new IdentityHashMap<>();
@@ -26,13 +29,13 @@ public final class Reading {
     private final List<Node.Group> visited = new ArrayList<>();
 
     /** Starts a reading; {@code issues} may have problems of the parser already. */
-    Reading(List<Issue> issues, Presets presets) {
+    Reading(Issues issues, Presets presets) {
         this.issues = issues;
         this.presets = presets;
     }
 
     /** Starts a reading of a file that has no presets. */
-    public static Reading withoutPresets(List<Issue> issues) {
+    public static Reading withoutPresets(Issues issues) {
         return new Reading(issues, Presets.NONE);
     }
 
@@ -47,13 +50,20 @@ public final class Reading {
     }
 
     void note(Place place, String pointer, String message) {
-        Issue issue = new Issue(place, pointer, message);
-        if (!issues.contains(issue)) { // a field common to both sides of a relation is read twice
-            issues.add(issue);
-        }
+        issues.add(
+                new Issue(place, pointer, message)); // once: a field common to both sides of a relation is read twice
+    }
+
+    /** Notes a problem whose message takes work. */
+    void note(Place place, String pointer, Supplier<String> message) {
+        issues.add(place, pointer, message);
     }
 
     void note(Node node, String message) {
+        note(node.place(), node.pointer(), message);
+    }
+
+    void note(Node node, Supplier<String> message) {
         note(node.place(), node.pointer(), message);
     }
 
@@ -90,18 +100,18 @@ public final class Reading {
     /** All problems, fields that nobody asked for among them, in the order of the text. */
     public List<Issue> finish() {
         for (Node.Group group : visited) {
-            List<String> known = List.copyOf(visit(group));
+            Set<String> known = visit(group);
             for (Map.Entry<String, Place> key : group.keys().entrySet()) {
                 String name = key.getKey();
                 if (!known.contains(name) && !Node.REMARKS.contains(name)) {
                     note(
                             key.getValue(),
-                            Node.pointer(group.pointer(), name),
-                            "unknown field '" + name + "'" + NearestName.advice(name, known));
+                            group.at().then(name).toString(),
+                            () -> "unknown field '" + name + "'" + NearestName.advice(name, List.copyOf(known)));
                 }
             }
         }
-        return issues.stream().sorted(Issue.IN_TEXT).toList();
+        return issues.inOrder();
     }
 
     /** The preset a group names in its field {@code preset}; in place of one that does not exist, the first. */

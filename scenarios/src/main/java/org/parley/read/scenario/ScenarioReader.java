@@ -1,6 +1,5 @@
 package org.parley.read.scenario;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -12,15 +11,14 @@ import org.parley.read.library.Library;
 import org.parley.read.library.ScenarioFile;
 import org.parley.read.tree.InvalidScenarioException;
 import org.parley.read.tree.Issue;
+import org.parley.read.tree.Issues;
 import org.parley.read.tree.Node;
 import org.parley.read.tree.Place;
+import org.parley.read.tree.Pointer;
 import org.parley.read.tree.TreeParser;
 
 /** Reads scenario files; all problems of a file are found at once. */
 public final class ScenarioReader {
-    /** Longest text a scenario may have, in characters. */
-    public static final int MAX_LENGTH = 1 << 20;
-
     /** The built-in kinds of everything a scenario is composed of. */
     public static final Catalogues KINDS =
             new Catalogues(Doctrines.doctrines(), Doctrines.signallings(), Events.catalogue(), Effects.catalogue());
@@ -66,7 +64,7 @@ public final class ScenarioReader {
      * @param overlays partial files laid over it, in order
      */
     public ScenarioTemplate template(ScenarioFile file, List<ScenarioFile> overlays) {
-        List<Issue> issues = new ArrayList<>();
+        Issues issues = new Issues();
         Node.Group root = parse(file, issues);
         boolean broken = !issues.isEmpty() && root.fields().isEmpty(); // then missing fields are no news
         overlays.forEach(overlay -> Overlay.merge(root, parse(overlay, issues), issues));
@@ -75,13 +73,9 @@ public final class ScenarioReader {
         return new ScenarioTemplate(name.toString(), root, issues, broken, Presets.of(library), kinds);
     }
 
-    private static Node.Group parse(ScenarioFile file, List<Issue> issues) {
+    private static Node.Group parse(ScenarioFile file, Issues issues) {
         Place start = new Place(file.name(), 1, 1);
-        Node.Group empty = new Node.Group(start, "");
-        if (file.text().length() > MAX_LENGTH) {
-            issues.add(new Issue(start, "", "too long: a scenario has at most " + MAX_LENGTH + " characters"));
-            return empty;
-        }
+        Node.Group empty = new Node.Group(start, Pointer.ROOT);
         Optional<Node> root = TreeParser.parse(file.name(), file.text(), "", issues);
         if (root.isPresent() && root.get() instanceof Node.Group group) {
             Set<String> fields = group.fields().keySet();

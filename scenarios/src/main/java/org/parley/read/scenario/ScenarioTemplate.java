@@ -8,22 +8,22 @@ import org.parley.model.Scenario;
 import org.parley.model.field.Fingerprint;
 import org.parley.read.tree.InvalidScenarioException;
 import org.parley.read.tree.Issue;
+import org.parley.read.tree.Issues;
 import org.parley.read.tree.Node;
 
 /** A scenario with its overlays, parsed once, to be read with different settings. Immutable. */
 public final class ScenarioTemplate {
     private final String name;
     private final Node.Group root;
-    private final List<Issue> issues;
+    private final Issues issues;
     private final boolean broken;
     private final Presets presets;
     private final Catalogues kinds;
 
-    ScenarioTemplate(
-            String name, Node.Group root, List<Issue> issues, boolean broken, Presets presets, Catalogues kinds) {
+    ScenarioTemplate(String name, Node.Group root, Issues issues, boolean broken, Presets presets, Catalogues kinds) {
         this.name = name;
         this.root = root;
-        this.issues = List.copyOf(issues);
+        this.issues = issues.copy();
         this.broken = broken;
         this.presets = presets;
         this.kinds = kinds;
@@ -37,7 +37,7 @@ public final class ScenarioTemplate {
      */
     public LoadedScenario read(List<Setting> settings) throws InvalidScenarioException {
         Node.Group tree = root.copy();
-        List<Issue> found = new ArrayList<>(issues);
+        Issues found = issues.copy();
         settings.forEach(setting -> setting.apply(tree, found));
         Presets library = presets.again();
         Reading reading = new Reading(found, library);

@@ -1,13 +1,14 @@
 package org.parley.read.scenario;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import org.parley.read.tree.Issue;
+import org.parley.read.tree.Issues;
 import org.parley.read.tree.NearestName;
 import org.parley.read.tree.Node;
 import org.parley.read.tree.Place;
+import org.parley.read.tree.Pointer;
 import org.parley.read.tree.TreeParser;
 
 /**
@@ -48,22 +49,22 @@ public record Setting(String pointer, String value, String source) {
     }
 
     /** Puts the value into the tree, or notes why it cannot. */
-    void apply(Node.Group root, List<Issue> issues) {
+    void apply(Node.Group root, Issues issues) {
         Place place = place();
         List<String> path = Arrays.stream(pointer.substring(1).split("/", -1))
                 .map(step -> step.replace("~1", "/").replace("~0", "~"))
                 .toList();
-        List<Issue> found = new ArrayList<>();
+        Issues found = new Issues();
         Node node = TreeParser.parse(place, value, pointer, found)
-                .orElse(new Node.Scalar(place, pointer, "", Node.Scalar.Type.NOTHING));
-        issues.addAll(found);
+                .orElse(new Node.Scalar(place, Pointer.of(pointer), "", Node.Scalar.Type.NOTHING));
+        issues.addAll(found.inOrder());
         if (!found.isEmpty()) {
             return;
         }
         put(root, path, node, place, issues);
     }
 
-    private static void put(Node.Group root, List<String> path, Node node, Place place, List<Issue> issues) {
+    private static void put(Node.Group root, List<String> path, Node node, Place place, Issues issues) {
         Node.Group group = root;
         for (int depth = 0; depth < path.size() - 1; depth++) {
             String step = path.get(depth);
@@ -78,14 +79,14 @@ public record Setting(String pointer, String value, String source) {
                 return;
             }
             if (next instanceof Node.Scalar word && word.type() == Node.Scalar.Type.TEXT) { // doctrine: motives
-                Node.Group spelled = new Node.Group(place, word.pointer());
+                Node.Group spelled = new Node.Group(place, word.at());
                 spelled.fields().put("kind", word);
                 spelled.keys().put("kind", place);
                 group.fields().put(step, spelled);
                 next = spelled;
             }
             if (next == null) {
-                next = new Node.Group(place, Node.pointer(group.pointer(), step));
+                next = new Node.Group(place, group.at().then(step));
                 group.fields().put(step, next);
                 group.keys().putIfAbsent(step, place);
             }

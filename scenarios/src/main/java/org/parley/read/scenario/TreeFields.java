@@ -2,9 +2,11 @@ package org.parley.read.scenario;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.parley.model.field.Catalogue;
@@ -26,14 +28,7 @@ public final class TreeFields implements Fields {
     private final String pointer;
     private final List<Node.Group> layers;
 
-    /**
-     * Prepares to read an object.
-     *
-     * @param reading collects what is found
-     * @param place where the object is written
-     * @param pointer its JSON Pointer
-     * @param layers its groups, the first before the next
-     */
+    /** The fields of the object at that place and JSON Pointer; {@code reading} collects what is found. */
     public TreeFields(Reading reading, Place place, String pointer, List<Node.Group> layers) {
         this.reading = reading;
         this.place = place;
@@ -156,17 +151,15 @@ public final class TreeFields implements Fields {
 
     @Override
     public List<String> references(String name, Names names, String meaning) {
-        List<String> chosen = new ArrayList<>();
+        Set<String> chosen = new LinkedHashSet<>();
         for (Node item : items(name)) {
             known(item, names).ifPresent(word -> {
-                if (chosen.contains(word)) {
+                if (!chosen.add(word)) {
                     reading.note(item, "'" + word + "' is listed twice");
-                } else {
-                    chosen.add(word);
                 }
             });
         }
-        return chosen;
+        return List.copyOf(chosen);
     }
 
     @Override
@@ -186,7 +179,8 @@ public final class TreeFields implements Fields {
                 String shown = ((Node.Scalar) node).shown();
                 reading.note(
                         node,
-                        "no " + names.what() + " is named '" + shown + "'" + NearestName.advice(shown, names.known()));
+                        () -> "no " + names.what() + " is named '" + shown + "'"
+                                + NearestName.advice(shown, names.known()));
             }
             return isKnown;
         });

@@ -15,15 +15,16 @@ import org.parley.read.scenario.Setting;
 import org.parley.read.scenario.WrittenNumber;
 import org.parley.read.tree.InvalidScenarioException;
 import org.parley.read.tree.Issue;
+import org.parley.read.tree.Issues;
 import org.parley.read.tree.Place;
 
 /** Checks a factor by moving it, by itself, to both ends of its range or to each of its levels. */
 final class FactorCheck {
     private final WrittenSweep sweep;
     private final Templates templates;
-    private final List<Issue> issues;
+    private final Issues issues;
 
-    FactorCheck(WrittenSweep sweep, Templates templates, List<Issue> issues) {
+    FactorCheck(WrittenSweep sweep, Templates templates, Issues issues) {
         this.sweep = sweep;
         this.templates = templates;
         this.issues = issues;
@@ -34,6 +35,9 @@ final class FactorCheck {
         boolean whole = false;
         Map<Issue, List<String>> found = new LinkedHashMap<>(); // [problem], at which levels
         for (Coordinate coordinate : ends(factor)) {
+            if (found.size() >= Issues.MOST) {
+                break;
+            }
             Factor.Move move = factor.move(coordinate);
             try {
                 whole |= wholeNumbers(factor, move, tried(factor, move));
@@ -92,7 +96,7 @@ final class FactorCheck {
                     .map(WrittenNumber::param)
                     .findFirst();
             if (param.isEmpty()) {
-                add(new Issue(
+                issues.add(new Issue(
                         factor.place(),
                         setting.pointer(),
                         "factor '" + factor.name() + "' has a range, but no number is read there; give it values"));
@@ -108,13 +112,7 @@ final class FactorCheck {
         String who = named ? "" : "factor '" + factor.name() + "'";
         String where = levels.size() == 1 ? (named ? "" : " ") + "at " + levels.get(0) : "";
         String whose = who + where;
-        add(new Issue(
+        issues.add(new Issue(
                 issue.place(), issue.pointer(), whose.isEmpty() ? issue.message() : whose + ": " + issue.message()));
-    }
-
-    private void add(Issue issue) {
-        if (!issues.contains(issue)) {
-            issues.add(issue);
-        }
     }
 }

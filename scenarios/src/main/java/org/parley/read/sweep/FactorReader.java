@@ -3,6 +3,7 @@ package org.parley.read.sweep;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import org.parley.design.Design;
 import org.parley.design.Scale;
 import org.parley.model.field.Param;
 import org.parley.model.field.Unit;
@@ -86,6 +87,9 @@ final class FactorReader {
             fields.problem("from", "from = " + Param.plain(from) + " must be above 0 on a logarithmic scale");
         } else if (range) {
             return Optional.of(new Scale.Range(from, to, step == Step.LOGARITHMIC));
+        } else if (values.size() > Design.MOST_POINTS) {
+            fields.problem(
+                    "values", "has " + values.size() + " levels; at most " + Design.MOST_POINTS + " are allowed");
         } else if (values.stream().distinct().count() < values.size()) {
             fields.problem("values", "a value is listed twice");
         } else if (!values.isEmpty()) {

@@ -16,6 +16,7 @@ import org.parley.read.scenario.LoadedScenario;
 import org.parley.read.scenario.ScenarioReader;
 import org.parley.read.tree.InvalidScenarioException;
 import org.parley.read.tree.Issue;
+import org.parley.read.tree.Issues;
 import org.parley.read.tree.NearestName;
 import org.parley.read.tree.Node;
 
@@ -30,9 +31,9 @@ final class SweepCheck {
 
     private final WrittenSweep sweep;
     private final Templates templates;
-    private final List<Issue> issues;
+    private final Issues issues;
 
-    SweepCheck(WrittenSweep sweep, Templates templates, List<Issue> issues) {
+    SweepCheck(WrittenSweep sweep, Templates templates, Issues issues) {
         this.sweep = sweep;
         this.templates = templates;
         this.issues = issues;
@@ -47,14 +48,15 @@ final class SweepCheck {
         if (!troubled.stream().allMatch(section -> APART.contains(section) || MOVED.contains(section))) {
             return written; // it is not clear which scenario it is about
         }
-        List<Issue> issues = new ArrayList<>(written);
+        Issues issues = new Issues();
+        issues.addAll(written);
         Templates templates = new Templates(sweep, new ScenarioReader(library.seenFrom(sweep.scenario())));
         LoadedScenario base;
         try {
             base = templates.plain().read(sweep.settings());
         } catch (InvalidScenarioException refused) {
             issues.addAll(refused.issues());
-            return issues; // factors and design are about a scenario that is still unknown
+            return issues.inOrder(); // factors and design are about a scenario that is still unknown
         }
         SweepCheck check = new SweepCheck(sweep, templates, issues);
         List<Factor> factors = new ArrayList<>();
@@ -67,7 +69,7 @@ final class SweepCheck {
         if (APART.containsAll(troubled)) {
             check.design(base, factors.stream().map(Factor::axis).toList());
         }
-        return issues.stream().sorted(Issue.IN_TEXT).toList();
+        return issues.inOrder();
     }
 
     /** The section of the file that a problem is in; empty for the file as a whole. */
@@ -97,10 +99,11 @@ final class SweepCheck {
         new MetricSet(CompiledScenario.of(base.scenario())).columns().forEach(column -> known.add(column.name()));
         for (String metric : sweep.metrics()) {
             if (!known.contains(metric)) {
-                issues.add(new Issue(
+                issues.add(
                         sweep.designPlace().inFile(),
                         "/metrics",
-                        "no column or kind of metric is named '" + metric + "'" + NearestName.advice(metric, known)));
+                        () -> "no column or kind of metric is named '" + metric + "'"
+                                + NearestName.advice(metric, known));
             }
         }
     }

@@ -12,6 +12,7 @@ import org.parley.read.scenario.LoadedScenario;
 import org.parley.read.scenario.ScenarioReader;
 import org.parley.read.tree.InvalidScenarioException;
 import org.parley.read.tree.Issue;
+import org.parley.read.tree.Issues;
 
 /** The points of a sweep, every one of which is a scenario that has been read and checked. Immutable. */
 public final class SweepPoints {
@@ -48,14 +49,14 @@ public final class SweepPoints {
     public static SweepPoints of(WrittenSweep sweep, Library library) throws InvalidScenarioException {
         Templates templates = new Templates(sweep, new ScenarioReader(library));
         LoadedScenario base = templates.plain().read(sweep.settings());
-        List<Issue> issues = new ArrayList<>();
+        Issues issues = new Issues();
         SweepCheck check = new SweepCheck(sweep, templates, issues);
         List<Factor> factors = sweep.factors().stream().map(check::factor).toList();
         check.metrics(base);
         List<FactorAxis> axes = factors.stream().map(Factor::axis).toList();
         check.design(base, axes);
         if (!issues.isEmpty()) {
-            throw new InvalidScenarioException(issues);
+            throw new InvalidScenarioException(issues.inOrder());
         }
         return read(sweep, templates, base, factors, sweep.design().points(axes, sweep.seed()));
     }

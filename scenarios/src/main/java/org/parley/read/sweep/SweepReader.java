@@ -1,6 +1,5 @@
 package org.parley.read.sweep;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
@@ -11,6 +10,7 @@ import org.parley.read.scenario.Reading;
 import org.parley.read.scenario.TreeFields;
 import org.parley.read.tree.InvalidScenarioException;
 import org.parley.read.tree.Issue;
+import org.parley.read.tree.Issues;
 import org.parley.read.tree.Node;
 import org.parley.read.tree.Place;
 import org.parley.read.tree.TreeParser;
@@ -40,7 +40,7 @@ public final class SweepReader {
      */
     public WrittenSweep read(ScenarioFile file, TextSource texts, UnaryOperator<Place> places)
             throws InvalidScenarioException {
-        List<Issue> issues = new ArrayList<>();
+        Issues issues = new Issues();
         Optional<Node> root = TreeParser.parse(file.name(), file.text(), "", issues);
         if (root.isEmpty() || !(root.get() instanceof Node.Group group)) {
             if (issues.isEmpty()) {
@@ -49,7 +49,7 @@ public final class SweepReader {
                         "",
                         "is not a sweep: it must be a group of fields such as scenario, factors and design"));
             }
-            throw new InvalidScenarioException(issues);
+            throw new InvalidScenarioException(issues.inOrder());
         }
         if (!group.fields().containsKey("scenario") && group.fields().containsKey("nations")) {
             throw new InvalidScenarioException(List.of(new Issue(

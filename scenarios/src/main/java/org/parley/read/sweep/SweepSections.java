@@ -13,6 +13,10 @@ import org.parley.model.Scenario;
 import org.parley.model.field.Names;
 import org.parley.model.field.Param;
 import org.parley.model.field.Unit;
+import org.parley.model.Names;
+import org.parley.model.Param;
+import org.parley.model.Scenario;
+import org.parley.model.Unit;
 import org.parley.read.library.Library;
 import org.parley.read.library.ScenarioFile;
 import org.parley.read.scenario.Setting;
@@ -57,7 +61,7 @@ final class SweepSections {
         String scenario = fields.text("scenario", "", "a built-in scenario, or the path of one from this file");
         ScenarioFile file = scenario(scenario);
         List<ScenarioFile> overlays = new ArrayList<>();
-        fields.texts("with", "overlays always laid over the scenario")
+        few("with", "overlays always laid over the scenario")
                 .forEach(name -> overlay(fields, "with", scenario, name).ifPresent(overlays::add));
         List<Factor> factors = factors(scenario);
         fields.declare(
@@ -111,7 +115,7 @@ final class SweepSections {
 
     private List<Setting> settings() {
         List<Setting> settings = new ArrayList<>();
-        for (String text : fields.texts("set", "changes always made to the scenario, each as /path=value")) {
+        for (String text : few("set", "changes always made to the scenario, each as /path=value")) {
             try {
                 settings.add(Setting.parse(text));
             } catch (IllegalArgumentException malformed) {
@@ -123,20 +127,29 @@ final class SweepSections {
 
     private List<Factor> factors(String scenario) {
         List<Factor> factors = new ArrayList<>();
+        MovedPlaces moved = new MovedPlaces();
         fields.entries("factors", "factor", "what is moved", (name, each) -> {
             TreeFields part = (TreeFields) each;
             FactorReader reader = new FactorReader(part, at -> overlay(part, "overlay", scenario, at));
             reader.read(name).ifPresent(factor -> {
-                factors.stream()
-                        .filter(other -> other.target().overlaps(factor.target()))
-                        .findFirst()
+                moved.add(factor)
                         .ifPresent(other -> part.problem(
-                                "", factor.target().text() + " is moved by factor '" + other.name() + "' already"));
+                                "", factor.target().text() + " is moved by factor '" + other + "' already"));
                 factors.add(factor);
             });
             return name;
         });
         return factors;
+    }
+
+    /** Texts of a list that cannot be longer than a scenario's sections. */
+    private List<String> few(String name, String meaning) {
+        List<String> texts = fields.texts(name, meaning);
+        if (texts.size() <= Scenario.MAX_ENTRIES) {
+            return texts;
+        }
+        fields.problem(name, "has " + texts.size() + " entries; at most " + Scenario.MAX_ENTRIES + " are allowed");
+        return List.of();
     }
 
     private static Until until(TreeFields part) {

@@ -12,15 +12,6 @@ public sealed interface Target {
     /** Where settings of the factor go, as JSON Pointers; none for an overlay. */
     List<String> moves();
 
-    /** Whether moving both would move the same thing twice. */
-    default boolean overlaps(Target other) {
-        return equals(other)
-                || moves().stream()
-                        .anyMatch(one -> other.moves().stream()
-                                .anyMatch(two ->
-                                        one.equals(two) || one.startsWith(two + "/") || two.startsWith(one + "/")));
-    }
-
     /**
      * A value of the scenario, or several that are always equal.
      *

@@ -9,6 +9,7 @@ import org.apache.commons.text.similarity.LevenshteinDistance;
 /** Finds the known name that was probably meant. */
 public final class NearestName {
     private static final int LONGEST = 100; // characters; what is longer is no slip of the pen
+    private static final int MOST_KNOWN = 1_000; // names that are looked at, so that it takes milliseconds
     private static final int MOST_LISTED = 16;
     private static final int LEAST_BEGUN = 3; // letters
 
@@ -21,8 +22,11 @@ public final class NearestName {
         }
         String lower = written.toLowerCase(Locale.ROOT);
         return known.stream()
-                .filter(name -> edits(lower, name) <= allowed(name))
-                .min(Comparator.comparingInt(name -> edits(lower, name)));
+                .limit(MOST_KNOWN)
+                .map(name -> new Near(name, edits(lower, name)))
+                .filter(near -> near.edits() >= 0)
+                .min(Comparator.comparingInt(Near::edits))
+                .map(Near::name);
     }
 
     /** What to say after "unknown": the nearest name, else what is known. */
@@ -45,10 +49,12 @@ public final class NearestName {
             return Optional.empty();
         }
         List<String> beginning = known.stream()
+                .limit(MOST_KNOWN)
                 .filter(name -> name.toLowerCase(Locale.ROOT).startsWith(lower))
                 .distinct()
                 .toList();
         List<String> containing = known.stream()
+                .limit(MOST_KNOWN)
                 .filter(name -> name.toLowerCase(Locale.ROOT).contains(lower))
                 .distinct()
                 .toList();
@@ -56,11 +62,16 @@ public final class NearestName {
         return found.size() == 1 ? Optional.of(found.get(0)) : Optional.empty();
     }
 
-    private static int allowed(String name) {
-        return name.length() <= 3 ? 1 : Math.max(2, name.length() / 3);
+    /** The edits from one to the other; -1 if they are more than are allowed. */
+    private static int edits(String lower, String name) {
+        int allowed = name.length() <= 3 ? 1 : Math.max(2, name.length() / 3);
+        return new LevenshteinDistance(allowed).apply(lower, name.toLowerCase(Locale.ROOT));
     }
 
-    private static int edits(String lower, String name) {
-        return LevenshteinDistance.getDefaultInstance().apply(lower, name.toLowerCase(Locale.ROOT));
-    }
+    /**
+     * A known name and how far it is.
+     *
+     * @param edits from what was written to it; -1 if it is too far
+     */
+    private record Near(String name, int edits) {}
 }

@@ -15,8 +15,13 @@ public sealed interface Node {
     /** Where its text begins. */
     Place place();
 
-    /** Its JSON Pointer. */
-    String pointer();
+    /** Where it stands in the tree. */
+    Pointer at();
+
+    /** Its JSON Pointer as text. */
+    default String pointer() {
+        return at().toString();
+    }
 
     /** What it is, in an error message. */
     String sort();
@@ -26,7 +31,7 @@ public sealed interface Node {
 
     /** The JSON Pointer of something inside a node (RFC 6901: ~ and / are escaped). */
     static String pointer(String parent, String key) {
-        return parent + "/" + key.replace("~", "~0").replace("/", "~1");
+        return Pointer.of(parent).then(key).toString();
     }
 
     /**
@@ -35,15 +40,15 @@ public sealed interface Node {
      * @param fields the fields in file order; only the parser, settings and overlays change them
      * @param keys where each name stands
      */
-    record Group(Place place, String pointer, Map<String, Node> fields, Map<String, Place> keys) implements Node {
+    record Group(Place place, Pointer at, Map<String, Node> fields, Map<String, Place> keys) implements Node {
         /** An empty group, to be filled. */
-        public Group(Place place, String pointer) {
-            this(place, pointer, new LinkedHashMap<>(), new LinkedHashMap<>());
+        public Group(Place place, Pointer at) {
+            this(place, at, new LinkedHashMap<>(), new LinkedHashMap<>());
         }
 
         /** A copy whose groups can be changed without changing this one; lists, which nothing changes, are shared. */
         public Group copy() {
-            Group copy = new Group(place, pointer);
+            Group copy = new Group(place, at);
             fields.forEach((name, node) -> copy.fields.put(name, node instanceof Group inner ? inner.copy() : node));
             copy.keys.putAll(keys);
             return copy;
@@ -69,9 +74,9 @@ public sealed interface Node {
      *
      * @param items the items; only the parser changes them
      */
-    record Items(Place place, String pointer, List<Node> items) implements Node {
-        Items(Place place, String pointer) {
-            this(place, pointer, new ArrayList<>());
+    record Items(Place place, Pointer at, List<Node> items) implements Node {
+        Items(Place place, Pointer at) {
+            this(place, at, new ArrayList<>());
         }
 
         @Override
@@ -91,7 +96,7 @@ public sealed interface Node {
      * @param text as it is written, without quotes
      * @param type what the syntax says it is
      */
-    record Scalar(Place place, String pointer, String text, Type type) implements Node {
+    record Scalar(Place place, Pointer at, String text, Type type) implements Node {
         /** What a value can be. */
         public enum Type {
             TEXT,

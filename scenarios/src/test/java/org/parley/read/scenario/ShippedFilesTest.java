@@ -13,6 +13,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.parley.read.library.Library;
 import org.parley.read.library.ScenarioFile;
 import org.parley.read.tree.InvalidScenarioException;
+import org.parley.read.tree.Issues;
 import org.parley.read.tree.Node;
 import org.parley.read.tree.TreeParser;
 
@@ -35,8 +36,7 @@ class ShippedFilesTest {
     @MethodSource("files")
     void everyNumberHasASource(ScenarioFile file) {
         List<String> bare = new ArrayList<>();
-        Node root = TreeParser.parse(file.name(), file.text(), "", new ArrayList<>())
-                .orElseThrow();
+        Node root = TreeParser.parse(file.name(), file.text(), "", new Issues()).orElseThrow();
         collect((Node.Group) root, false, bare);
 
         assertEquals(List.of(), bare);

@@ -34,7 +34,7 @@ class HostileFilesTest {
         return List.of(
                 Arguments.of("empty.yaml", "", "is not a scenario"),
                 Arguments.of("list.yaml", "[1, 2]", "is not a scenario"),
-                Arguments.of("long.yaml", "#".repeat(ScenarioReader.MAX_LENGTH + 1), "too long"),
+                Arguments.of("long.yaml", "#".repeat(TreeParser.MAX_LENGTH + 1), "too long"),
                 Arguments.of("deep.yaml", "a: " + "[".repeat(5000), "too large"),
                 Arguments.of("deep.json", "{\"a\": " + "[".repeat(5000), "too large"),
                 Arguments.of("wide.yaml", "a: [" + "1,".repeat(TreeParser.MAX_NODES) + "1]", "too large"),

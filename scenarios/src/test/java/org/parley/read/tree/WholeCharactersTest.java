@@ -4,7 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
-import java.util.ArrayList;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -35,7 +34,7 @@ class WholeCharactersTest {
     @ValueSource(ints = {1010, 1011, 1012, 1013, 1014, 1015, 1016, 1017})
     void aPairAtTheEndOfTheScannersBufferIsRead(int before) {
         String text = "title: " + "x".repeat(before) + FLAG + "\n";
-        Node root = TreeParser.parse("f.yaml", text, "", new ArrayList<>()).orElseThrow();
+        Node root = TreeParser.parse("f.yaml", text, "", new Issues()).orElseThrow();
 
         assertEquals("{\"title\":\"" + "x".repeat(before) + FLAG + "\"}", root.canonical());
     }
