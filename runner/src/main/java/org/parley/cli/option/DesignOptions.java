@@ -10,6 +10,7 @@ import java.util.Optional;
 import org.parley.design.TextSource;
 import org.parley.read.library.Library;
 import org.parley.read.library.ScenarioFile;
+import org.parley.read.library.TextFile;
 import org.parley.read.sweep.SweepReader;
 import org.parley.read.sweep.WrittenSweep;
 import org.parley.read.tree.InvalidScenarioException;
@@ -118,7 +119,7 @@ public final class DesignOptions {
         Path parent = path.getParent();
         return new SweepReader(library)
                 .read(
-                        new ScenarioFile(subject, TextFiles.read(path)),
+                        new ScenarioFile(subject, TextFile.read(path)),
                         TextFiles.from(parent == null ? Path.of("") : parent));
     }
 

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.parley.read.library.Library;
 import org.parley.read.library.ScenarioFile;
+import org.parley.read.library.TextFile;
 import org.parley.read.scenario.LoadedScenario;
 import org.parley.read.scenario.ScenarioReader;
 import org.parley.read.scenario.Setting;
@@ -152,7 +153,7 @@ public final class ScenarioArgument {
             if (known.containsKey(name)) {
                 files.add(known.get(name));
             } else if (Files.isRegularFile(Path.of(name))) {
-                files.add(new ScenarioFile(name, TextFiles.read(Path.of(name))));
+                files.add(new ScenarioFile(name, TextFile.read(Path.of(name))));
             } else {
                 throw new ParameterException(
                         spec.commandLine(),
@@ -178,7 +179,7 @@ public final class ScenarioArgument {
         }
         Path path = Path.of(scenario);
         if (Files.isRegularFile(path)) {
-            return new ScenarioFile(scenario, TextFiles.read(path));
+            return new ScenarioFile(scenario, TextFile.read(path));
         }
         throw new ParameterException(spec.commandLine(), library.unknownScenario(scenario));
     }

@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.parley.read.library.TextFile;
 import org.parley.read.variant.UncertainNumber;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -72,7 +73,7 @@ public final class UncertainArgument {
         List<UncertainNumber> numbers = new ArrayList<>();
         List<String> wrong = new ArrayList<>();
         if (over != null) {
-            List<String> lines = TextFiles.read(over).lines().toList();
+            List<String> lines = TextFile.read(over).lines().toList();
             for (int line = 0; line < lines.size(); line++) {
                 String text = lines.get(line).strip();
                 if (!text.isEmpty() && !text.startsWith("#")) {

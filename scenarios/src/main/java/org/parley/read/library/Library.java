@@ -23,6 +23,9 @@ public final class Library {
     private static final String LIBRARY = "library/";
     private static final String OVERLAYS = "overlays";
     private static final String SWEEPS = "sweeps/";
+    private static final int DEPTH = 4; // library/overlays/CASE/NAME.yaml
+    private static final int MOST_FILES = 2_000; // in a folder, of any sort; an assumption, as the next one
+    private static final long MOST_CHARACTERS = 16L << 20; // in all files of a folder
 
     private final Map<String, ScenarioFile> files; // [path without ending]
 
@@ -74,16 +77,35 @@ public final class Library {
 
     private static Map<String, ScenarioFile> read(Path root) throws IOException {
         Map<String, ScenarioFile> files = new TreeMap<>();
-        try (Stream<Path> paths = Files.walk(root)) {
-            for (Path path : paths.filter(file -> file.toString().endsWith(ENDING))
-                    .sorted()
-                    .toList()) {
-                String name = root.relativize(path).toString().replace('\\', '/');
-                String key = name.substring(0, name.length() - ENDING.length());
-                files.put(key, new ScenarioFile(name, Files.readString(path), true));
+        long characters = 0;
+        for (Path path : texts(root)) {
+            String name = root.relativize(path).toString().replace('\\', '/');
+            String key = name.substring(0, name.length() - ENDING.length());
+            String text = TextFile.read(path);
+            characters += text.length();
+            if (characters > MOST_CHARACTERS) {
+                throw new IOException(root + " has more than " + MOST_CHARACTERS + " characters in its files");
             }
+            files.put(key, new ScenarioFile(name, text, true));
         }
         return files;
+    }
+
+    /** The files of a folder that have the ending of a text, in order of their names. */
+    private static List<Path> texts(Path root) throws IOException {
+        try (Stream<Path> all = Files.walk(root, DEPTH)) {
+            List<Path> found = all.limit(MOST_FILES + 1L).toList();
+            if (found.size() > MOST_FILES) {
+                throw new IOException(root + " has more than " + MOST_FILES + " files; it is read as a library of"
+                        + " presets because it lies beside a scenario and has that name");
+            }
+            return found.stream()
+                    .filter(file -> file.toString().endsWith(ENDING) && !Files.isDirectory(file))
+                    .sorted()
+                    .toList();
+        } catch (UncheckedIOException unreadable) {
+            throw unreadable.getCause();
+        }
     }
 
     /**

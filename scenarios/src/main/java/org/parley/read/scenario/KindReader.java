@@ -6,9 +6,6 @@ import java.util.Optional;
 import org.parley.model.field.Catalogue;
 import org.parley.model.field.Fields;
 import org.parley.model.field.Names;
-import org.parley.model.Catalogue;
-import org.parley.model.Fields;
-import org.parley.model.Names;
 import org.parley.read.tree.Issues;
 import org.parley.read.tree.Node;
 

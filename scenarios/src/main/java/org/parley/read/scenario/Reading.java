@@ -11,8 +11,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
 import org.parley.model.field.Names;
-import java.util.function.Supplier;
-import org.parley.model.Names;
 import org.parley.read.tree.Issue;
 import org.parley.read.tree.Issues;
 import org.parley.read.tree.NearestName;

@@ -1,12 +1,12 @@
 package org.parley.read.scenario;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import org.parley.read.library.Library;
 import org.parley.read.library.ScenarioFile;
+import org.parley.read.library.TextFile;
 import org.parley.read.tree.InvalidScenarioException;
 import org.parley.read.tree.NearestName;
 
@@ -31,7 +31,7 @@ public final class Scenarios {
     }
 
     /**
-     * Reads a scenario file, in YAML or JSON by its ending.
+     * Reads a scenario file, in YAML or JSON by its ending; presets in a folder {@code library} beside it come first.
      *
      * @param path where it is
      * @param settings changes made to it before it is read, as {@link #builtIn} has them
@@ -39,8 +39,8 @@ public final class Scenarios {
      * @throws IOException if it cannot be read
      */
     public static LoadedScenario file(Path path, String... settings) throws InvalidScenarioException, IOException {
-        ScenarioFile file = new ScenarioFile(path.toString(), Files.readString(path));
-        return new ScenarioReader(Library.builtIn()).read(file, parsed(settings));
+        ScenarioFile file = new ScenarioFile(path.toString(), TextFile.read(path));
+        return new ScenarioReader(Library.builtIn().beside(path)).read(file, parsed(settings));
     }
 
     private static List<Setting> parsed(String... settings) {
