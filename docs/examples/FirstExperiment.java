@@ -4,7 +4,7 @@ import org.parley.experiment.tally.RunTally;
 import org.parley.experiment.times.TimeStudy;
 import org.parley.read.scenario.LoadedScenario;
 import org.parley.read.scenario.Scenarios;
-import org.parley.report.FindingsText;
+import org.parley.report.tally.FindingsReport;
 import org.parley.report.times.TimesReport;
 import org.parley.stats.UntilPrecise;
 
@@ -14,7 +14,7 @@ public final class FirstExperiment {
 
         // What miscommunication does: each replication once as it is and once with clear communication.
         Experiment twins = Experiment.of(cuba.scenario()).twins().seed(7).replications(200);
-        System.out.println(new FindingsText(cuba.name(), RunTally.play(twins)).sentence());
+        System.out.println(FindingsReport.of(cuba.name(), RunTally.play(twins)).sentence());
 
         // One number moved, with common random numbers: what would a slower embassy have done?
         LoadedScenario slow = Scenarios.builtIn("cuba-1962", "/channels/embassy/latency/medianHours=48");

@@ -3,6 +3,7 @@ package org.parley.form;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.parley.observe.Column;
 import org.parley.stats.Interval;
 import org.parley.stats.PairedShares;
 import org.parley.stats.Share;
@@ -36,6 +37,15 @@ public final class Cells {
     /** A number with up to six decimal places: "0.25"; "–" if it is not known. */
     public static Cell number(double value) {
         return finite(value, Decimals.text(value));
+    }
+
+    /** A value of a column: its word, or the number as tables have it; "–" if it is not known. */
+    public static Cell value(Column column, double value) {
+        if (!Double.isNaN(value) && !column.words().isEmpty()) {
+            return word(column.words().get((int) value));
+        }
+        String text = Decimals.text(column, value);
+        return Double.isFinite(value) ? Cell.of(text, Decimals.of(column, value)) : unknown(value, text);
     }
 
     /** A day since the start of a crisis: "8.9". */
@@ -78,11 +88,9 @@ public final class Cells {
         return finite(p, p < LEAST ? "<" + Decimals.text(LEAST) : String.format(Locale.ROOT, "%.4f", p));
     }
 
-    /** In how many pairs something happened in one world only: "775 / 389". */
+    /** In how many pairs something happened in one world only: "775 / 389"; to people, machines read two counts. */
     public static Cell flips(PairedShares pairs) {
-        return Cell.of(
-                Grouped.of(pairs.onlyFirst()) + " / " + Grouped.of(pairs.onlySecond()),
-                Map.of("first", pairs.onlyFirst(), "second", pairs.onlySecond()));
+        return text(Grouped.of(pairs.onlyFirst()) + " / " + Grouped.of(pairs.onlySecond()));
     }
 
     /** An estimate with its limits to a machine, and in any words to people. */
@@ -92,6 +100,10 @@ public final class Cells {
     }
 
     private static Cell finite(double value, String text) {
-        return Double.isFinite(value) ? Cell.of(text, Decimals.rounded(value)) : text(Double.isNaN(value) ? "–" : text);
+        return Double.isFinite(value) ? Cell.of(text, Decimals.rounded(value)) : unknown(value, text);
+    }
+
+    private static Cell unknown(double value, String text) {
+        return text(Double.isNaN(value) ? "–" : text);
     }
 }

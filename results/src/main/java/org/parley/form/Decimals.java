@@ -29,9 +29,16 @@ public final class Decimals {
 
     /** A value of a column that is no word: like {@link #text}, but with six significant digits where it may be tiny. */
     public static String text(Column column, double value) {
-        return column.unit().equals(Column.CHANCE) && Double.isFinite(value)
-                ? significant(value).toPlainString()
-                : text(value);
+        return isChance(column) && Double.isFinite(value) ? significant(value).toPlainString() : text(value);
+    }
+
+    /** A finite value of a column that is no word: like {@link #rounded}, but {@link #significant} where it may be tiny. */
+    public static BigDecimal of(Column column, double value) {
+        return isChance(column) ? significant(value) : rounded(value);
+    }
+
+    private static boolean isChance(Column column) {
+        return column.unit().equals(Column.CHANCE);
     }
 
     /** A finite number with up to six decimal places, rounded half to even. */

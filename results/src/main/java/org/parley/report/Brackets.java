@@ -1,13 +1,14 @@
 package org.parley.report;
 
 import org.parley.experiment.tally.Findings;
+import org.parley.form.Note;
 
 /** Says what stands in brackets behind the figures of a report. */
-final class Brackets {
+public final class Brackets {
     private Brackets() {}
 
     /** The note below a table of shares. */
-    static String note(Findings findings) {
+    public static Note note(Findings findings) {
         return note("95 % intervals", findings.allowsForLooks());
     }
 
@@ -15,10 +16,10 @@ final class Brackets {
      * The note below a table.
      *
      * @param intervals what they are
-     * @param looks whether they allow for the looks of a rule that ended the experiment
+     * @param looks whether they are corrected for the interim looks of a rule that ended the experiment
      */
-    static String note(String intervals, boolean looks) {
-        return "In brackets: " + intervals + (looks ? ", which hold in spite of the looks of the rule" : "")
-                + ". They cover chance, not what the scenario assumes.";
+    public static Note note(String intervals, boolean looks) {
+        return new Note("In brackets: " + intervals + (looks ? ", corrected for interim looks" : "")
+                + ". They cover chance, not what the scenario assumes.");
     }
 }

@@ -60,7 +60,7 @@ public final class DifferencesText {
         lines.add(LINE.formatted("against point 0, on the same chances", response.differenceUnit()));
         order.forEach(point -> lines.add(LINE.formatted(changed(point), figure(differences.get(point)))));
         lines.add("");
-        lines.add(Brackets.note("95 % intervals that hold all together", false));
+        lines.add(Brackets.note("95 % intervals that hold all together", false).text());
         return lines;
     }
 

@@ -80,7 +80,8 @@ public final class ResponseText {
                     "The " + response.name()
                             + " is over the replications in which there is something to measure, which may be others at each point.");
         }
-        lines.add(Brackets.note("95 % intervals by Student's t", response.level() > Interval.LEVEL));
+        lines.add(Brackets.note("95 % intervals by Student's t", response.level() > Interval.LEVEL)
+                .text());
         return lines;
     }
 

@@ -7,7 +7,9 @@ import java.util.Map;
 import org.parley.experiment.tally.Findings;
 import org.parley.form.Decimals;
 import org.parley.form.Figures;
+import org.parley.form.Report;
 import org.parley.stats.Interval;
+import org.parley.stats.PairedShares;
 
 /** The findings of a sweep as a machine reads them: the content of its {@code summary.json}. */
 public final class SweepData {
@@ -35,11 +37,16 @@ public final class SweepData {
             entry.put("replications", findings.get(point).complete());
             entry.put("failed", findings.get(point).failed());
             entry.put(
-                    "war",
-                    FindingsData.paired(findings.get(point), findings.get(point).war()));
+                    "war", paired(findings.get(point).war(), findings.get(point).twinned()));
             points.add(entry);
         }
         data.put("points", points);
+        return data;
+    }
+
+    private static Map<String, Object> paired(PairedShares shares, boolean twinned) {
+        Map<String, Object> data = new Report("", "", new PairedColumns(twinned).facts(shares)).data();
+        data.remove("finding");
         return data;
     }
 

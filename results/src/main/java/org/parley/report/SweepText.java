@@ -124,7 +124,7 @@ public final class SweepText {
             lines.add("%s replications failed and are left out; parley status has the reasons."
                     .formatted(Grouped.of(failed)));
         }
-        lines.add(Brackets.note(findings.get(0)));
+        lines.add(Brackets.note(findings.get(0)).text());
         return lines;
     }
 

@@ -12,7 +12,6 @@ import java.util.Map;
 import org.parley.experiment.play.Batch;
 import org.parley.experiment.play.BatchSink;
 import org.parley.experiment.play.Playable;
-import org.parley.form.Chart;
 import org.parley.form.Report;
 
 /**
@@ -147,19 +146,15 @@ public final class RunFolder implements Closeable {
     /**
      * Writes {@code report.html}, in place of an older one.
      *
-     * @param charts pictures of what was found; none if there is nothing to draw
-     * @param sentence what was found, in plain words
-     * @param text the report as the command line shows it
+     * @param report what was found
+     * @throws IOException if it cannot be written
      */
-    public void writePage(List<Chart> charts, String sentence, List<String> text) throws IOException {
+    public void writePage(Report report) throws IOException {
         Manifest manifest = study.manifest();
         String made = "%s, version %s, seed %d, scenario %s"
                 .formatted(manifest.command(), manifest.version(), manifest.seed(), manifest.scenarioHash());
         Path draft = folder.resolve(FolderContent.PAGE + ".new");
-        Files.writeString(
-                draft,
-                Report.written(manifest.scenario(), sentence, charts, text, Map.of())
-                        .page(made));
+        Files.writeString(draft, report.page(made));
         FolderContent.replace(draft, folder.resolve(FolderContent.PAGE));
     }
 

@@ -17,6 +17,8 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.parley.experiment.play.MonteCarlo;
+import org.parley.form.Note;
+import org.parley.form.Report;
 
 /** Rows that are not as they were written are told, and never added to; those that are, are shown as they were. */
 @Tag("property")
@@ -94,13 +96,13 @@ class DamageTest {
     void thePageSaysWhereItsFiguresAreFrom() throws IOException {
         Studies.fill(folder, STUDY, UnaryOperator.identity());
         try (RunFolder run = RunFolder.open(folder, STUDY)) {
-            run.writePage(List.of(), "Nothing was found.", List.of("a line", "another"));
+            run.writePage(new Report("case", "Nothing was found.", List.of(new Note("a line & another"))));
         }
         String page = Files.readString(folder.resolve("report.html"));
 
         assertThat(page).contains("<title>case</title>");
         assertThat(page).contains("<p class=\"finding\">Nothing was found.</p>");
-        assertThat(page).contains("<pre>a line\nanother\n</pre>");
+        assertThat(page).contains("<p>a line &amp; another</p>");
         assertThat(page).contains("<footer>run, version 1, seed 1, scenario 0123456789abcdef</footer>");
     }
 }

@@ -97,7 +97,7 @@ final class QuestionRun implements WorldRunner, AutoCloseable {
         data.put("replicationsAskedFor", question.replications());
         if (kept.isPresent()) {
             kept.get().files().writeTable();
-            kept.get().files().writePage(report.charts(), report.sentence(), report.lines());
+            kept.get().files().writePage(report);
             kept.get().files().finish(data, ending.state());
         }
         options.give(

@@ -1,21 +1,23 @@
 package org.parley.cli;
 
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import org.parley.cli.option.ExperimentOptions;
 import org.parley.cli.option.ScenarioArgument;
+import org.parley.experiment.play.Replication;
 import org.parley.experiment.play.Rounds;
 import org.parley.experiment.splitting.RareFindings;
 import org.parley.experiment.splitting.RarePlan;
 import org.parley.experiment.splitting.RareTally;
 import org.parley.experiment.splitting.RareWar;
+import org.parley.form.Report;
 import org.parley.observe.Column;
 import org.parley.read.scenario.LoadedScenario;
 import org.parley.report.RareCharts;
 import org.parley.report.RareData;
 import org.parley.report.RareText;
-import org.parley.report.ReplicationText;
+import org.parley.report.tally.ReplicationReport;
 import org.parley.store.Study;
 import org.parley.store.StudyPoint;
 import picocli.CommandLine;
@@ -57,13 +59,16 @@ final class RareRun {
                 loaded.name(), loaded.hash(), conduct, List.of(), List.of(point), argument.changes(), command);
         List<Column> columns = conduct.table().columns();
         RareTally tally = new RareTally(plan);
-        ReplicationText last = new ReplicationText(columns);
+        boolean alone = rounds.count() == 1;
+        List<Replication> last = new ArrayList<>(1); // the one asked for, where there is one
         try (StudyRun run = StudyRun.open(study, options, command)) {
             Ending ending = run.play(
                     cancelled -> new RareWar(plan, rounds, cancelled),
                     columns.stream().map(Column::name).toList(),
                     batch -> {
-                        batch.replications().forEach(last::show);
+                        if (alone) {
+                            last.addAll(batch.replications());
+                        }
                         return tally.take(batch);
                     });
             if (run.isEmpty()) {
@@ -71,15 +76,18 @@ final class RareRun {
             }
             RareFindings findings = tally.findings();
             RareText text = new RareText(loaded.name(), findings);
-            boolean alone = rounds.count() == 1;
-            List<String> lines = alone ? last.lines() : text.lines();
-            String sentence =
-                    alone ? "Repetition %d of %s, alone.".formatted(rounds.first(), loaded.name()) : text.sentence();
+            Report report = alone
+                    ? ReplicationReport.ofRepetition(loaded.name(), columns, last.get(0))
+                    : Report.written(
+                            loaded.name(),
+                            text.sentence(),
+                            RareCharts.of(findings),
+                            text.lines(),
+                            RareData.of(loaded.name(), findings));
             run.files().writeTable();
-            run.files().writePage(RareCharts.of(findings), sentence, lines);
-            run.files()
-                    .finish(alone ? Map.of("finding", sentence) : RareData.of(loaded.name(), findings), ending.state());
-            return run.report(lines, ending);
+            run.files().writePage(report);
+            run.files().finish(report.data(), ending.state());
+            return run.report(report.lines(), ending);
         }
     }
 }

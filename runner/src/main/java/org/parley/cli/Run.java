@@ -3,22 +3,21 @@ package org.parley.cli;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.parley.cli.option.ExperimentOptions;
 import org.parley.cli.option.ScenarioArgument;
 import org.parley.experiment.play.Experiment;
 import org.parley.experiment.play.MonteCarlo;
+import org.parley.experiment.play.Replication;
 import org.parley.experiment.tally.Findings;
 import org.parley.experiment.tally.StoppingPoint;
 import org.parley.experiment.tally.Tally;
+import org.parley.form.Report;
 import org.parley.observe.Column;
 import org.parley.read.scenario.LoadedScenario;
-import org.parley.report.FindingsCharts;
-import org.parley.report.FindingsData;
-import org.parley.report.FindingsText;
-import org.parley.report.ReplicationText;
-import org.parley.report.StoppedText;
+import org.parley.report.tally.FindingsReport;
+import org.parley.report.tally.ReplicationReport;
+import org.parley.report.tally.StoppedReport;
 import org.parley.stats.FixedNumber;
 import org.parley.stats.Interval;
 import org.parley.stats.StoppingRule;
@@ -64,14 +63,14 @@ final class Run {
                 rule.orElse(new FixedNumber(experiment.count())),
                 loaded.scenario().ladder().war(),
                 columns);
-        ReplicationText last = new ReplicationText(columns);
+        List<Replication> last = new ArrayList<>(1); // the one asked for, where there is one
         try (StudyRun run = StudyRun.open(study(), options, command)) {
             List<String> all = columns.stream().map(Column::name).toList();
             Ending ending =
                     run.play(cancelled -> new MonteCarlo(experiment, cancelled), single ? all : Tally.NEEDED, batch -> {
                         batch.replications().forEach(tally::add);
                         if (single) {
-                            batch.replications().forEach(last::show);
+                            last.addAll(batch.replications());
                         }
                         return batch.replications().stream().allMatch(stopping::goesOn) || rule.isEmpty();
                     });
@@ -80,24 +79,20 @@ final class Run {
             }
             Findings findings =
                     tally.findings().at(rule.map(StoppingRule::level).orElse(Interval.LEVEL));
-            FindingsText text = new FindingsText(loaded.name(), findings);
-            List<String> lines = new ArrayList<>(single ? last.lines() : text.lines());
-            Map<String, Object> summary = FindingsData.of(text.sentence(), findings);
-            if (rule.isPresent()) {
-                lines.add(StoppedText.sentence(stopping.stopped()));
-                summary.put("stopping", StoppedText.data(stopping.stopped()));
-            }
+            Report report = single
+                    ? ReplicationReport.of(loaded.name(), columns, last.get(0))
+                    : FindingsReport.of(loaded.name(), findings, rule.map(any -> stopping.stopped()));
             run.files().writeTable();
-            run.files().writePage(single ? List.of() : FindingsCharts.of(findings), text.sentence(), lines);
-            run.files().finish(summary, ending.state());
-            return run.report(lines, ending);
+            run.files().writePage(report);
+            run.files().finish(report.data(), ending.state());
+            return run.report(report.lines(), ending);
         }
     }
 
     private Study study() {
         String again = "./parley run" + argument.written(List.of()) + options.written();
         StudyPoint point = new StudyPoint(List.of(), loaded.hash(), again);
-        String until = rule.map(StoppedText::words).orElse("");
+        String until = rule.map(StoppedReport::words).orElse("");
         return StudyRun.study(
                 loaded.name(),
                 loaded.hash(),

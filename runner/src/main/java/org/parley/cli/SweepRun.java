@@ -17,17 +17,19 @@ import org.parley.experiment.play.World;
 import org.parley.experiment.tally.Findings;
 import org.parley.experiment.tally.SweepRule;
 import org.parley.experiment.tally.Tallies;
+import org.parley.form.Block;
 import org.parley.form.Chart;
 import org.parley.form.Report;
+import org.parley.form.Written;
 import org.parley.observe.CoreColumns;
 import org.parley.read.sweep.SweepPoints;
 import org.parley.read.sweep.WrittenSweep;
 import org.parley.report.Response;
 import org.parley.report.ResponseText;
-import org.parley.report.StoppedText;
 import org.parley.report.SweepCharts;
 import org.parley.report.SweepData;
 import org.parley.report.SweepText;
+import org.parley.report.tally.StoppedReport;
 import org.parley.stats.Interval;
 import org.parley.stats.StoppingRule;
 import org.parley.store.PointMeans;
@@ -79,7 +81,7 @@ final class SweepRun {
      */
     int execute() throws IOException {
         List<StudyPoint> described = described();
-        String until = rule.map(StoppedText::words).orElse("");
+        String until = rule.map(StoppedReport::words).orElse("");
         Study study = StudyRun.study(
                 points.base().name(),
                 points.base().hash(),
@@ -103,7 +105,7 @@ final class SweepRun {
                     new Sensitivity(asked.design(), points, experiment.seed(), differences(run, level));
             Report report =
                     report(described, findings, response, sensitivity.report(response), ending.isReached(), ended);
-            run.files().writePage(report.charts(), report.sentence(), report.lines());
+            run.files().writePage(report);
             run.files().finish(report.data(), ended.state());
             return run.report(report.lines(), ended);
         }
@@ -142,20 +144,10 @@ final class SweepRun {
             charts.addAll(found.charts());
             summary.put("sensitivity", found.data());
         });
-        rule.ifPresent(one -> {
-            lines.add(ruleSentence(StoppedText.words(one), reached, ended));
-            summary.put("stopping", StoppedText.data(one, reached));
-        });
         charts.addAll(new SweepCharts(points.names(), points.points(), response).charts());
-        return Report.written(name, sentence, charts, lines, summary);
-    }
-
-    private static String ruleSentence(String rule, boolean reached, Ending ended) {
-        if (reached) {
-            return "Ended by the rule (" + rule + "): reached at every point.";
-        }
-        String why = ended == Ending.COMPLETE ? "within the most replications allowed." : "yet.";
-        return "The rule (" + rule + ") was not reached at every point " + why;
+        List<Block> blocks = new ArrayList<>(List.of(new Written(lines, charts, summary)));
+        rule.ifPresent(one -> blocks.add(StoppedReport.section(one, reached, ended == Ending.COMPLETE)));
+        return new Report(name, sentence, blocks);
     }
 
     /** What is looked at: the share of war, or the mean of the column asked for. */

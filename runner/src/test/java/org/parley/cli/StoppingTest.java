@@ -47,7 +47,7 @@ class StoppingTest {
                         .lines()
                         .filter(line -> line.startsWith("Stopped"))
                         .findFirst()));
-        assertThat(console.out()).contains("which hold in spite of the looks of the rule");
+        assertThat(console.out()).contains("95 % intervals, corrected for interim looks");
         assertThat(Files.readString(out.resolve("manifest.json"))).contains("\"complete\"");
         assertThat(Files.readString(out.resolve("summary.json"))).contains("\"stopping\"");
     }

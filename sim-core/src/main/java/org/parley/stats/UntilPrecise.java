@@ -75,6 +75,11 @@ public record UntilPrecise(Measure measure, double halfWidth, List<Integer> look
         return within(new UntilPrecise(Measure.RELATIVE, part, schedule(atLeast, atMost)));
     }
 
+    /** Whether the half-width is compared with the share itself. */
+    public boolean isRelative() {
+        return measure == Measure.RELATIVE;
+    }
+
     private static List<Integer> schedule(int atLeast, int atMost) {
         if (atLeast < 1 || atMost < atLeast) {
             throw new IllegalArgumentException(

@@ -17,22 +17,16 @@ import org.parley.engine.watch.Outcome;
 import org.parley.experiment.play.Replication;
 import org.parley.experiment.play.Row;
 import org.parley.experiment.play.World;
-import org.parley.experiment.tally.Stopped;
 import org.parley.experiment.times.TimeStudy;
 import org.parley.form.Json;
 import org.parley.model.Scenario;
 import org.parley.observe.Column;
-import org.parley.report.StoppedText;
-import org.parley.stats.FixedNumber;
-import org.parley.stats.Share;
-import org.parley.stats.StoppingRule;
-import org.parley.stats.UntilPrecise;
 import org.parley.testing.Crises;
 import org.parley.testing.FiguresForMachines;
 import org.parley.testing.Trees;
 import tools.jackson.databind.JsonNode;
 
-/** What is said about times to a rung, and about where a run stopped. */
+/** What is said about times to a rung. */
 @Tag("jdk")
 class TimesReportTest {
     private static final double NEVER = Double.NaN;
@@ -149,34 +143,6 @@ class TimesReportTest {
         assertEquals(rows, days.size(), days::toString);
         assertEquals(first, days.get(0), 1e-9);
         assertEquals(horizon, days.get(days.size() - 1));
-    }
-
-    @ParameterizedTest
-    @Tag("regression")
-    @CsvSource(
-            delimiter = '|',
-            value = {
-                "0.01 | 0 | true | Stopped by the rule (until war is known to ± 0.01) after 2,000 replications: war 0.0 %",
-                "0.01 | 9 | false | The rule (until war is known to ± 0.01) was not reached by the most",
-            })
-    void whereItStoppedIsSaid(double half, long wars, boolean reached, String start) {
-        Stopped stopped =
-                new Stopped(UntilPrecise.absolute(half, 400, 9000), 2000, reached, true, new Share(wars, 2000));
-
-        assertThat(StoppedText.sentence(stopped)).startsWith(start);
-        assertEquals(reached, StoppedText.data(stopped).get("reached"));
-    }
-
-    @Test
-    @Tag("property")
-    void aRelativeRuleWithoutWarsSaysWhyItCannotBeReached() {
-        StoppingRule rule = UntilPrecise.relative(0.1, 400, 1000);
-        Stopped capped = new Stopped(rule, 1000, false, true, new Share(0, 1000));
-        Stopped cut = new Stopped(rule, 500, false, false, new Share(0, 500));
-
-        assertThat(StoppedText.sentence(capped)).contains("relative to none cannot be reached");
-        assertThat(StoppedText.sentence(cut)).startsWith("Ended before the rule could");
-        assertEquals("a fixed number", StoppedText.words(new FixedNumber(10)));
     }
 
     private static TimeStudy study(boolean twinned) {

@@ -6,6 +6,7 @@ import org.parley.model.Ladder;
 import org.parley.stats.Interval;
 import org.parley.stats.PairedShares;
 import org.parley.stats.Share;
+import org.parley.stats.Verdict;
 
 /**
  * What the replications of an experiment add up to.
@@ -65,6 +66,11 @@ public record Findings(
     /** How often it came to war, in the first world against the last. */
     public PairedShares war() {
         return reached.get(ladder.war());
+    }
+
+    /** What the first world does to war against the last, by the interval of the difference. */
+    public Verdict verdict() {
+        return Verdict.of(war().difference());
     }
 
     /** How often a world ended in a way. */

@@ -1,4 +1,4 @@
-package org.parley.report;
+package org.parley.report.tally;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -11,9 +11,11 @@ import org.parley.experiment.play.World;
 import org.parley.experiment.tally.Findings;
 import org.parley.form.Figures;
 import org.parley.model.Ladder;
+import org.parley.report.Counts;
 import org.parley.stats.Interval;
 import org.parley.stats.PairedShares;
 import org.parley.stats.Share;
+import org.parley.testing.FiguresForMachines;
 import org.parley.testing.Trees;
 import tools.jackson.databind.JsonNode;
 
@@ -24,9 +26,11 @@ class FindingsDataTest {
 
     @Test
     void sharesComeWithTheirCountsAndLimits() {
-        JsonNode data = Trees.of(FindingsData.of("found", FINDINGS));
+        JsonNode data = Trees.of(FindingsReport.of("case", FINDINGS).data());
 
-        assertEquals("found", data.at("/finding").asString());
+        assertEquals(
+                FindingsReport.of("case", FINDINGS).sentence(),
+                data.at("/finding").asString());
         assertEquals(100, data.at("/replications").asInt());
         assertEquals(7, data.at("/failed").asInt());
         assertEquals(0.5, data.at("/war/asIs/estimate").asDouble());
@@ -43,7 +47,7 @@ class FindingsDataTest {
     /** Of 50 wars 30 would not have been with clear communication, 20 would: what is left. */
     @Test
     void afterARuleWhatIsLeftOfAShareHasTheLimitsThatAreLeft() {
-        JsonNode data = Trees.of(FindingsData.of("found", FINDINGS.at(0.975)));
+        JsonNode data = Trees.of(FindingsReport.of("case", FINDINGS.at(0.975)).data());
         JsonNode only = data.at("/shareOfWarsOnlyAsIs");
         JsonNode deliberate = data.at("/deliberateShareOfWars");
 
@@ -55,7 +59,7 @@ class FindingsDataTest {
 
     @Test
     void eachRungHasItsNumberAndLabel() {
-        JsonNode reached = Trees.of(FindingsData.of("found", FINDINGS)).at("/reached");
+        JsonNode reached = Trees.of(FindingsReport.of("case", FINDINGS).data()).at("/reached");
 
         assertEquals(12, reached.size());
         assertEquals(10, reached.at("/10/rung").asInt());
@@ -66,7 +70,7 @@ class FindingsDataTest {
 
     @Test
     void outcomesAreGivenByWorld() {
-        JsonNode outcomes = Trees.of(FindingsData.of("found", FINDINGS)).at("/outcomes");
+        JsonNode outcomes = Trees.of(FindingsReport.of("case", FINDINGS).data()).at("/outcomes");
 
         assertEquals(50, outcomes.at("/as-is/war/hits").asInt());
         assertEquals(40, outcomes.at("/as-is/settled/hits").asInt());
@@ -76,7 +80,7 @@ class FindingsDataTest {
 
     @Test
     void warsAreDividedByWhatBecomesOfThemInTheTwin() {
-        JsonNode data = Trees.of(FindingsData.of("found", FINDINGS));
+        JsonNode data = Trees.of(FindingsReport.of("case", FINDINGS).data());
 
         assertEquals(0.6, data.at("/shareOfWarsOnlyAsIs/estimate").asDouble());
         assertEquals(0.4, data.at("/deliberateShareOfWars/estimate").asDouble());
@@ -86,7 +90,8 @@ class FindingsDataTest {
 
     @Test
     void whatIsNotKnownIsLeftOut() {
-        JsonNode nothing = Trees.of(FindingsData.of("found", Counts.findings("0, 0, 0, 0", true)));
+        JsonNode nothing = Trees.of(
+                FindingsReport.of("case", Counts.findings("0, 0, 0, 0", true)).data());
 
         assertFalse(nothing.at("/war/asIs").has("estimate"));
         assertEquals(1, nothing.at("/war/asIs/high").asInt());
@@ -97,15 +102,21 @@ class FindingsDataTest {
     }
 
     @Test
+    void machinesReadEveryFigureOfTheText() {
+        FiguresForMachines.assertComplete(FindingsReport.of("case", FINDINGS));
+    }
+
+    @Test
     void thePersonsTextSaysTheSame() {
-        List<String> lines = new FindingsText("case", FINDINGS).lines();
+        List<String> lines = FindingsReport.of("case", FINDINGS).lines();
 
         assertEquals(
                 "In case, 50.0 % of 100 replications end in war (95 % interval 40.4 to 59.6 %); with clear communication it"
                         + " is 20.0 % (13.3 to 28.9 %). Miscommunication adds 30.0 points of war (21.9 to 39.6).",
                 lines.get(0));
-        assertThat(lines).contains("as-is: war 50 settled 40 unresolved 10");
-        assertThat(lines).contains("clear: war 20 settled 80 unresolved 0");
+        assertThat(lines).anyMatch(line -> line.matches(" +war +settled +unresolved"));
+        assertThat(lines).anyMatch(line -> line.matches("as-is +50 +40 +10"));
+        assertThat(lines).anyMatch(line -> line.matches("clear +20 +80 +0"));
         assertThat(lines).contains("Inadvertent (no nation greedy): 20.0 % [11.2, 33.0] of the wars as is.");
         assertThat(lines)
                 .contains("Would not have happened with clear communication: 60.0 % [46.2, 72.4] of the wars as is.");

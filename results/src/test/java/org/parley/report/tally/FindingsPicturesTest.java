@@ -1,4 +1,4 @@
-package org.parley.report;
+package org.parley.report.tally;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
@@ -6,15 +6,17 @@ import java.util.List;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.parley.form.Chart;
+import org.parley.report.Counts;
 import org.parley.testing.Trees;
 import tools.jackson.databind.JsonNode;
 
 /** The pictures of findings, in which each rung above the start has a row. */
 @Tag("property")
-class FindingsChartsTest {
+class FindingsPicturesTest {
     @Test
     void rungsAboveTheStartHaveTheirShareInEachWorld() {
-        List<Chart> charts = FindingsCharts.of(Counts.findings("10, 40, 0, 50", true));
+        List<Chart> charts = FindingsReport.of("case", Counts.findings("10, 40, 0, 50", true))
+                .charts();
         JsonNode shares = Trees.of(charts.get(0));
 
         assertEquals("How often each rung is reached", charts.get(0).title());
@@ -29,8 +31,9 @@ class FindingsChartsTest {
 
     @Test
     void theDifferenceIsAPictureOfItsOwn() {
-        JsonNode difference = Trees.of(
-                FindingsCharts.of(Counts.findings("80, 40, 5, 875", true)).get(1));
+        JsonNode difference = Trees.of(FindingsReport.of("case", Counts.findings("80, 40, 5, 875", true))
+                .charts()
+                .get(1));
 
         assertEquals("points", difference.at("/xAxis/name").asString());
         assertEquals(3.5, difference.at("/series/0/data/0/2").asDouble());
@@ -40,7 +43,8 @@ class FindingsChartsTest {
 
     @Test
     void withoutATwinThereIsOnePictureOfOneWorld() {
-        List<Chart> charts = FindingsCharts.of(Counts.findings("50, 0, 0, 50", false));
+        List<Chart> charts = FindingsReport.of("case", Counts.findings("50, 0, 0, 50", false))
+                .charts();
 
         assertEquals(1, charts.size());
         assertEquals(1, Trees.of(charts.get(0)).at("/series").size());
