@@ -106,7 +106,7 @@ public final class CasePage {
             Interval size = rungs.estimate() > 0 ? rungs : rungs.negated();
             return String.format(
                     Locale.ROOT,
-                    "%s: whether it comes to war is not surely changed; the peak rung is %s by %.2f rungs (%.2f to %.2f).",
+                    "%s: the effect on war is not significant; the peak rung is %s by %.2f rungs (%.2f to %.2f).",
                     what,
                     rungs.estimate() > 0 ? "raised" : "lowered",
                     size.estimate(),

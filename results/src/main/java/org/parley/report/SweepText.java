@@ -90,7 +90,7 @@ public final class SweepText {
             adds += sure && war.onlyFirst() > war.onlySecond() ? 1 : 0;
             takes += sure && war.onlyFirst() < war.onlySecond() ? 1 : 0;
         }
-        return "Miscommunication surely adds war at %s of them and takes it away at %s (McNemar, adjusted by Holm)."
+        return "Miscommunication significantly adds war at %s of them and takes it away at %s (McNemar, adjusted by Holm)."
                 .formatted(Grouped.of(adds), Grouped.of(takes));
     }
 

@@ -18,7 +18,7 @@ import org.parley.form.Decimals;
 
 /** The answer to a question in SQL as comma-separated values. */
 final class QueryTable {
-    private static final MathContext DIGITS = new MathContext(15); // all that a double surely has
+    private static final MathContext DIGITS = new MathContext(15); // as many as every double has
 
     /** Texts, names in quotes, and remarks. */
     private static final Pattern QUOTED = Pattern.compile(

@@ -99,7 +99,7 @@ final class RowStore implements Closeable {
                         .sum();
     }
 
-    /** How many of the replications that are surely kept failed. */
+    /** How many of the replications that are known to be kept failed. */
     long failed() {
         return failed;
     }

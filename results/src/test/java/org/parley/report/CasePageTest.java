@@ -90,9 +90,9 @@ class CasePageTest {
             value = {
                 "20, 5, 40, 35  | -0.5, -0.8, -0.2  | war becomes less likely, by 35.0 points (23.4 to 46.0).",
                 "20, 40, 5, 35  | -0.5, -0.8, -0.2  | war becomes more likely, by 35.0 points (23.4 to 46.0).",
-                "20, 5, 5, 70   | -0.5, -0.8, -0.2  | whether it comes to war is not surely changed; the peak rung is"
+                "20, 5, 5, 70   | -0.5, -0.8, -0.2  | the effect on war is not significant; the peak rung is"
                         + " lowered by 0.50 rungs (0.20 to 0.80).",
-                "20, 5, 5, 70   | 0.5, 0.2, 0.8     | whether it comes to war is not surely changed; the peak rung is"
+                "20, 5, 5, 70   | 0.5, 0.2, 0.8     | the effect on war is not significant; the peak rung is"
                         + " raised by 0.50 rungs (0.20 to 0.80).",
                 "20, 5, 5, 70   | 0.1, -0.2, 0.4    | these replications show no effect, neither on war nor on the peak"
                         + " rung."

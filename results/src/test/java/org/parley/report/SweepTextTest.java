@@ -33,12 +33,13 @@ class SweepTextTest {
     }
 
     @Test
-    void whereMiscommunicationSurelyMattersIsCounted() { // 3.5 points more at the first, which is surely above nothing
+    void whereMiscommunicationSignificantlyMattersIsCounted() { // 3.5 points more at the first, which is surely
+        // above nothing
         String sentence =
                 text(findings("80, 40, 5, 875", "80, 5, 5, 910", true)).sentence();
 
         assertThat(sentence)
-                .endsWith(" of replications. Miscommunication surely adds war at 1 of them and takes it away at"
+                .endsWith(" of replications. Miscommunication significantly adds war at 1 of them and takes it away at"
                         + " 0 (McNemar, adjusted by Holm).");
     }
 

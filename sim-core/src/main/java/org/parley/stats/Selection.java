@@ -5,7 +5,7 @@ import java.util.BitSet;
 import java.util.List;
 
 /**
- * Finds the system with the fewest hits among several that are played on the same chances, and at the same time the best
+ * Finds the system with the fewest hits among several that are played with common random numbers, and at the same time the best
  * among the first few of them, for several numbers of first few. Fully sequential, with elimination.
  *
  * <p>The guarantee, for any outcomes: with probability at least 1 − error, at every level at once, the chosen system's
@@ -76,8 +76,9 @@ public final class Selection {
     public void add(long[][] outcomes, int count) {
         int[] playing = playing();
         counts.add(playing, outcomes, count);
-        BitSet[] worse = new BitSet[systems]; // [system]: those it is surely worse than
-        BitSet[] near = new BitSet[systems]; // [system]: those that are surely not better by the tolerance
+        BitSet[] worse = new BitSet[systems]; // [system]: those it is significantly worse than
+        BitSet[] near = new BitSet
+                [systems]; // [system]: those that are not better by the tolerance, with the confidence asked for
         double enough = -Math.log(pairError);
         for (int system : playing) {
             worse[system] = new BitSet(systems);

@@ -12,7 +12,7 @@ final class SelectionLevel {
         alive.set(0, size);
     }
 
-    /** Takes out what is surely worse than another one still in, and chooses a system that is near all that are left. */
+    /** Takes out what is significantly worse than another one still in, and chooses a system that is near all that are left. */
     void judge(PairedCounts counts, BitSet[] worse, BitSet[] near) {
         if (decided()) {
             return;

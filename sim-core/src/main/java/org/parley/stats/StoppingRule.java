@@ -26,7 +26,7 @@ public sealed interface StoppingRule permits FixedNumber, UntilPrecise {
      */
     boolean isReached(Share soFar, int look);
 
-    /** The level at which an interval is to be taken so that it holds at 95 % in spite of the looks, in (0, 1). */
+    /** The level at which an interval is to be taken so that it covers 95 % after correction for interim looks, in (0, 1). */
     double level();
 
     /**

@@ -1,4 +1,4 @@
-/** What an outcome hangs on, said by mechanism and by event. */
+/** What an outcome depends on, said by mechanism and by event. */
 @NullMarked
 package org.parley.report.attribution;
 

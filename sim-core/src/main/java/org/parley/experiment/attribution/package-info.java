@@ -1,4 +1,4 @@
-/** Which mechanism, message or incident an outcome hangs on. */
+/** Which mechanism, message or incident an outcome depends on. */
 @NullMarked
 package org.parley.experiment.attribution;
 

@@ -18,7 +18,7 @@ import org.parley.stats.PairedMeans;
 import org.parley.stats.PairedShares;
 import org.parley.stats.Share;
 
-/** A scenario as it is, played once, against which changed ones are held on the same chances. */
+/** A scenario as it is, played once, against which changed ones are held with common random numbers. */
 public final class Baseline {
     private final Scenario scenario;
     private final long seed;

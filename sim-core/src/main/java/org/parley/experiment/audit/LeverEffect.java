@@ -17,12 +17,12 @@ public record LeverEffect(Share different, PairedShares war, Interval peakRung) 
         return different.hits() == 0;
     }
 
-    /** Whether its effect on the peak rung or on war is surely above or below nothing. */
+    /** Whether its effect on the peak rung or on war is significant. */
     public boolean isSeen() {
         return isClear() || war.difference().low() > 0 || war.difference().high() < 0;
     }
 
-    /** Whether its effect on the peak rung is surely above or below nothing. */
+    /** Whether its effect on the peak rung is significant. */
     public boolean isClear() {
         return peakRung.low() > 0 || peakRung.high() < 0;
     }

@@ -9,7 +9,7 @@ import org.parley.model.Scenario;
 import org.parley.stats.Selection;
 
 /**
- * Plays portfolios against one another on the same chances until it is known which is best at each level of cost, see
+ * Plays portfolios against one another with common random numbers until it is known which is best at each level of cost, see
  * {@link Selection}. Those that are out are not played on.
  */
 public final class Contest {

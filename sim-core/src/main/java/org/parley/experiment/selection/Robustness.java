@@ -11,7 +11,7 @@ import org.parley.stats.Interval;
 import org.parley.stats.PairedSample;
 
 /**
- * How portfolios fare over worlds in which uncertain numbers of the scenario differ, all on the same chances. Intervals of
+ * How portfolios fare over worlds in which uncertain numbers of the scenario differ, with common random numbers. Intervals of
  * a worst case or a regret hold for the largest of several figures: each of these has a share of the error (Bonferroni
  * 1936). They cover chance within the worlds that were drawn, not what lies between them.
  */

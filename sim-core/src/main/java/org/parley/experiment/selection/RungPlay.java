@@ -13,7 +13,7 @@ import org.parley.model.Scenario;
 import org.parley.observe.ColumnPlaces;
 import org.parley.observe.CoreColumns;
 
-/** Plays scenarios on the same chances and keeps of each replication only whether a rung was reached. */
+/** Plays scenarios with common random numbers and keeps of each replication only whether a rung was reached. */
 public final class RungPlay {
     private static final int AT_ONCE = 64; // scenarios; bounds the memory of runs and rows
 

@@ -53,7 +53,7 @@ public record Findings(
                 inadvertent.at(level));
     }
 
-    /** Whether a rule ended the experiment, and its intervals allow for the looks. */
+    /** Whether a rule ended the experiment, and its intervals are corrected for interim looks. */
     public boolean allowsForLooks() {
         return war().level() > Interval.LEVEL;
     }

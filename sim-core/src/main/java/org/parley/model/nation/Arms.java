@@ -10,7 +10,7 @@ import org.parley.model.field.Unit;
  * <p>{@code dc/dt = reaction · Σ p·c' − fatigue · c + growth}, in a year, over all adversaries with capability c' and
  * believed greedy with probability p; floored at zero. What others have is seen late, and so may be what one has.
  *
- * @param reactionPerYear growth for each unit a surely greedy adversary has
+ * @param reactionPerYear growth for each unit an adversary held to be greedy for certain has
  * @param fatiguePerYear decline for each unit it has itself: what arms cost at home
  * @param growthPerYear growth whatever anybody does: modernisation, grievances
  * @param noise standard deviation of the growth over a year
@@ -25,7 +25,11 @@ public record Arms(
         double sightDelayDays,
         double budgetDelayDays) {
     static final Param REACTION = Param.of(
-                    "reactionPerYear", Unit.PER_YEAR, 0, 1000, "growth for each unit a surely greedy adversary has")
+                    "reactionPerYear",
+                    Unit.PER_YEAR,
+                    0,
+                    1000,
+                    "growth for each unit an adversary held to be greedy for certain has")
             .orElse(0, "neutral");
     static final Param FATIGUE = Param.of("fatiguePerYear", Unit.PER_YEAR, 0, 1000, "decline for each unit of its own")
             .orElse(0, "neutral");
