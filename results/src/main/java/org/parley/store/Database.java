@@ -2,6 +2,8 @@ package org.parley.store;
 
 import java.io.Closeable;
 import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -23,6 +25,8 @@ final class Database implements Closeable {
     private static final String CHECKPOINT = "64MB"; // of the log, before it is worked into the file
 
     private static final String CATALOG = "results"; // what the file's tables are in, as seen by a statement
+    private static final int MAGIC_AT = 8; // bytes from the beginning of every DuckDB file
+    private static final String MAGIC = "DUCK";
     private static final String REASON = "\nError: "; // stands before what matters, if a query breaks while it is read
 
     private final Path file;
@@ -199,6 +203,17 @@ final class Database implements Closeable {
     /** An SQL text as it is written in a statement, for the one statement that takes no values. */
     private static String text(String text) {
         return "'" + text.replace("'", "''") + "'";
+    }
+
+    /** Whether a file is a database that somebody has begun to make. */
+    static boolean isDraft(Path file) throws IOException {
+        if (!Files.isRegularFile(file)) {
+            return false;
+        }
+        try (InputStream content = Files.newInputStream(file)) {
+            String start = new String(content.readNBytes(MAGIC_AT + MAGIC.length()), StandardCharsets.ISO_8859_1);
+            return start.isEmpty() || start.length() > MAGIC_AT && MAGIC.equals(start.substring(MAGIC_AT));
+        }
     }
 
     /** Whether there is a database, or at least its file. */

@@ -18,8 +18,8 @@ final class FolderContent {
     static final String TABLE = "replications.csv";
     static final String PAGE = "report.html";
 
-    /** What a process may leave that ended before it had a database. */
-    private static final Set<String> TRACES = Set.of(FolderLock.FILE, DRAFT, DRAFT + ".wal", DRAFT + ".tmp");
+    /** What a process may leave that ended before it had a database, besides its lock and its draft. */
+    private static final Set<String> TRACES = Set.of(DRAFT + ".wal", DRAFT + ".tmp");
 
     private final Path folder;
     private final Manifest manifest;
@@ -50,12 +50,44 @@ final class FolderContent {
         if (id.isEmpty() && !hasDatabase() && !isFree()) {
             throw refused("holds other files, not " + manifest.id() + "; choose another folder");
         }
+        requireOurs(TABLE, OutputKind.CSV);
+        requireOurs(PAGE, OutputKind.PAGE);
+        if (id.isEmpty() && hasDatabase()) { // before anything is written: it may be a database of somebody else's
+            FolderLock lock = FolderLock.read(folder);
+            try (lock;
+                    Database database = Database.read(database())) {
+                requireSame(database);
+            }
+        }
+    }
+
+    private void requireOurs(String name, OutputKind kind) throws IOException {
+        Path file = folder.resolve(name);
+        if (Files.exists(file) && !(Files.isRegularFile(file) && kind.wrote(file))) {
+            throw refused("holds " + name + ", which Parley did not write; choose another folder, or delete it");
+        }
     }
 
     private boolean isFree() throws IOException {
-        try (Stream<Path> content = Files.list(folder)) {
-            return content.allMatch(file -> TRACES.contains(String.valueOf(file.getFileName())));
+        List<Path> content;
+        try (Stream<Path> files = Files.list(folder)) {
+            content = files.toList();
         }
+        for (Path file : content) {
+            if (!isTrace(file)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean isTrace(Path file) throws IOException {
+        String name = String.valueOf(file.getFileName());
+        return switch (name) {
+            case FolderLock.FILE -> FolderLock.isLock(file);
+            case DRAFT -> Database.isDraft(file);
+            default -> TRACES.contains(name);
+        };
     }
 
     /** Refuses a database with the rows of another experiment, or of another model, and says where the two differ. */

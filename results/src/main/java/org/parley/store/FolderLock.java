@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 final class FolderLock implements Closeable {
     static final String FILE = "lock";
 
+    private static final String OWNER = "process ";
     private static final long GUARDED = Long.MAX_VALUE - 1; // a byte far behind the text, so that others may read that
 
     private final @Nullable FileChannel channel;
@@ -72,6 +73,12 @@ final class FolderLock implements Closeable {
         return channel;
     }
 
+    /** Whether a file of this name is one: nothing is in it yet, or what its owner tells. */
+    static boolean isLock(Path file) throws IOException {
+        return Files.isRegularFile(file)
+                && (Files.size(file) == 0 || Files.readString(file).startsWith(OWNER));
+    }
+
     /** What the owner of a folder wrote last about itself, if it wrote anything. */
     static Optional<String> owner(Path folder) throws IOException {
         Path file = folder.resolve(FILE);
@@ -79,10 +86,11 @@ final class FolderLock implements Closeable {
         return text.isEmpty() ? Optional.empty() : Optional.of(text);
     }
 
-    /** Tells others about the owner. */
+    /** Tells others how far the owner is. */
     void tell(String about) throws IOException {
         if (channel != null) {
-            ByteBuffer text = ByteBuffer.wrap((about + "\n").getBytes(StandardCharsets.UTF_8));
+            String owner = OWNER + ProcessHandle.current().pid() + ", which " + about + "\n";
+            ByteBuffer text = ByteBuffer.wrap(owner.getBytes(StandardCharsets.UTF_8));
             channel.write(text, 0);
             channel.truncate(text.capacity());
         }

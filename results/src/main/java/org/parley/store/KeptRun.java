@@ -13,6 +13,12 @@ import java.util.Optional;
 
 /** The folder of an experiment that nobody is playing, for reading. Nothing in it is changed. */
 public final class KeptRun implements Closeable {
+    /** Writes straight to the file, which is a draft already. */
+    private static final String PARQUET =
+            "COPY (SELECT p.* EXCLUDE (scenario_hash, command), r.* EXCLUDE (point) FROM replications r"
+                    + " JOIN points p USING (point) ORDER BY r.point, r.rowid) TO ? (FORMAT parquet, USE_TMP_FILE false,"
+                    + " KV_METADATA {written_by: '" + OutputKind.PARQUET_MARK + "'})";
+
     private final Path folder;
     private final FolderLock lock;
     private final Database database;
@@ -62,27 +68,18 @@ public final class KeptRun implements Closeable {
         RowTable.write(database, writer);
     }
 
-    /** Writes all rows to a file of comma-separated values, in place of an older one. */
-    public void writeCsv(Path file) throws IOException {
-        Path draft = draft(file);
-        try (BufferedWriter writer = Files.newBufferedWriter(draft)) {
-            writeCsv(writer);
-        }
-        FolderContent.replace(draft, file);
+    /** Writes all rows to a file of comma-separated values. */
+    public void writeCsv(OutputFile file) throws IOException {
+        file.write(path -> {
+            try (BufferedWriter writer = Files.newBufferedWriter(path)) {
+                writeCsv(writer);
+            }
+        });
     }
 
     /** Writes all rows, with what they were played with, to a Parquet file, in the same order. */
-    public void writeParquet(Path file) throws IOException {
-        Path draft = draft(file);
-        database.execute(
-                "COPY (SELECT p.* EXCLUDE (scenario_hash, command), r.* EXCLUDE (point) FROM replications r"
-                        + " JOIN points p USING (point) ORDER BY r.point, r.rowid) TO ? (FORMAT parquet)",
-                draft.toAbsolutePath().toString());
-        FolderContent.replace(draft, file);
-    }
-
-    private static Path draft(Path file) {
-        return file.resolveSibling(file.getFileName() + ".new");
+    public void writeParquet(OutputFile file) throws IOException {
+        file.write(path -> database.execute(PARQUET, path.toAbsolutePath().toString()));
     }
 
     /**

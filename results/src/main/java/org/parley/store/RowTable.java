@@ -22,6 +22,7 @@ final class RowTable implements Closeable {
     static final CSVFormat FORMAT =
             CSVFormat.RFC4180.builder().setRecordSeparator("\n").get();
 
+    private static final String POINT = "point";
     private static final List<String> KEYS = List.of("replication", "world", "seed", "scenario_hash", "failure");
     private static final int FIRST_METRIC = 2 + KEYS.size(); // column of the result; the point is the first
 
@@ -34,11 +35,16 @@ final class RowTable implements Closeable {
         this.levels = levels;
         this.printer = new CSVPrinter(writer, FORMAT);
         List<String> header = new ArrayList<>();
-        header.add("point");
+        header.add(POINT);
         header.addAll(layout.factorNames());
         header.addAll(KEYS);
         header.addAll(layout.metricHeaders());
         printer.printRecord(header);
+    }
+
+    /** Whether a line is the header of such a table: whatever its factors and metrics are, it has the keys between them. */
+    static boolean isHeader(String line) {
+        return line.startsWith(POINT + ",") && line.contains("," + String.join(",", KEYS));
     }
 
     /** Writes all rows of a database. */

@@ -130,8 +130,8 @@ public final class RunFolder implements Closeable {
     }
 
     private void tell() throws IOException {
-        lock.tell("process " + ProcessHandle.current().pid() + ", which has finished " + rows.replications() + " of "
-                + total() + " " + study.manifest().unit() + " (" + rows.failed() + " failed)");
+        lock.tell("has finished " + rows.replications() + " of " + total() + " "
+                + study.manifest().unit() + " (" + rows.failed() + " failed)");
     }
 
     /** Writes the rows as {@code replications.csv}, in place of an older one. */

@@ -10,21 +10,25 @@ import java.util.Optional;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** Who may write to a folder, and what its owner says about itself. */
 @Tag("property")
 @Tag("jdk")
 class FolderLockTest {
+    private static final String OWN = "process " + ProcessHandle.current().pid();
+
     @TempDir
     Path folder;
 
     @Test
     void whatTheOwnerSaidLastIsKnown() throws IOException {
         try (FolderLock lock = FolderLock.write(folder)) {
-            lock.tell("process 17, which has finished 1,000 replications");
-            lock.tell("process 17, at its end");
+            lock.tell("has finished 1,000 replications");
+            lock.tell("is at its end");
 
-            assertEquals(Optional.of("process 17, at its end"), FolderLock.owner(folder));
+            assertEquals(Optional.of(OWN + ", which is at its end"), FolderLock.owner(folder));
         }
     }
 
@@ -37,9 +41,9 @@ class FolderLockTest {
             assertEquals(
                     folder + " is in use by another process; wait until it ends, or choose another folder",
                     refused.getMessage());
-            lock.tell("process 17");
+            lock.tell("goes on");
             assertEquals(
-                    "process 17",
+                    OWN + ", which goes on",
                     assertThrows(FolderInUseException.class, () -> FolderLock.read(folder))
                             .owner());
         }
@@ -61,6 +65,14 @@ class FolderLockTest {
         assertThrows(FolderInUseException.class, () -> FolderLock.write(folder));
         reader.close();
         FolderLock.write(folder).close();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"'', true", "'process 17, which has finished 3 of 5 replications', true", "mine, false"})
+    void aLockIsKnownByWhatItsOwnerTells(String content, boolean isOne) throws IOException {
+        Path file = Files.writeString(folder.resolve("lock"), content);
+
+        assertEquals(isOne, FolderLock.isLock(file));
     }
 
     @Test

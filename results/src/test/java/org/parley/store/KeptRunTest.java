@@ -3,7 +3,6 @@ package org.parley.store;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.io.IOException;
@@ -12,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -135,8 +135,8 @@ class KeptRunTest {
         Path one = folder.resolve("one.parquet");
         Path two = folder.resolve("two.parquet");
         try (KeptRun run = KeptRun.open(folder)) {
-            run.writeParquet(one);
-            run.writeParquet(two);
+            run.writeParquet(OutputFile.at("--to", one, OutputKind.PARQUET));
+            run.writeParquet(OutputFile.at("--to", two, OutputKind.PARQUET));
         }
         assertArrayEquals(Files.readAllBytes(one), Files.readAllBytes(two));
         try (Database scratch = Database.write(folder.resolve("scratch.duckdb"))) {
@@ -161,8 +161,8 @@ class KeptRunTest {
         Path plain = folder.resolve("plain.parquet");
         Path odd = folder.resolve(name + ".parquet");
         try (KeptRun run = KeptRun.open(folder)) {
-            run.writeParquet(plain);
-            run.writeParquet(odd);
+            run.writeParquet(OutputFile.at("--to", plain, OutputKind.PARQUET));
+            run.writeParquet(OutputFile.at("--to", odd, OutputKind.PARQUET));
         }
 
         assertEquals(-1, Files.mismatch(plain, odd));
@@ -171,15 +171,21 @@ class KeptRunTest {
     @Test
     void aTableTakesThePlaceOfAnOlderOne() throws IOException {
         fill();
-        Path file = Files.writeString(folder.resolve("rows.csv"), "older");
         StringWriter text = new StringWriter();
         try (KeptRun run = KeptRun.open(folder)) {
-            run.writeCsv(file);
             run.writeCsv(text);
-        }
+            Path file = Files.writeString(
+                    folder.resolve("rows.csv"),
+                    text.toString().lines().findFirst().orElseThrow());
+            run.writeCsv(OutputFile.at("--to", file, OutputKind.CSV));
 
-        assertEquals(text.toString(), Files.readString(file));
-        assertFalse(Files.exists(folder.resolve("rows.csv.new")));
+            assertEquals(text.toString(), Files.readString(file));
+        }
+        try (Stream<Path> content = Files.list(folder)) {
+            assertEquals(
+                    List.of(),
+                    content.filter(file -> file.toString().endsWith(".new")).toList());
+        }
     }
 
     @Test

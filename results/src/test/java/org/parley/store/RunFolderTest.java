@@ -258,7 +258,7 @@ class RunFolderTest {
     @Test
     void theTracesOfAStartThatFailedAreNoHindrance() throws IOException {
         Files.writeString(folder.resolve("lock"), "");
-        Files.writeString(folder.resolve("results.duckdb.new"), "half a data");
+        Files.writeString(folder.resolve("results.duckdb.new"), "checksumDUCK and half a data");
 
         assertEquals(5, play(folder, Studies.single(1, 5), Long.MAX_VALUE));
     }

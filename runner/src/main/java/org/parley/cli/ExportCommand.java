@@ -1,14 +1,15 @@
 package org.parley.cli;
 
+import java.io.IOException;
 import java.io.PrintWriter;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
-import org.parley.cli.option.OutputFile;
 import org.parley.store.KeptRun;
+import org.parley.store.OutputFile;
+import org.parley.store.OutputKind;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -46,8 +47,9 @@ final class ExportCommand implements Callable<Integer> {
     @Option(
             names = "--to",
             paramLabel = "FILE",
-            description = "Where to write, in place of an older file; - writes CSV to the terminal (default:"
-                    + " replications.csv or .parquet in the folder).")
+            description =
+                    "Where to write, in place of an older table, and of nothing else; - writes CSV to the terminal (default:"
+                            + " replications.csv or .parquet in the folder).")
     @Nullable
     Path to;
 
@@ -62,11 +64,8 @@ final class ExportCommand implements Callable<Integer> {
                 out.flush();
                 return ExitCode.DONE;
             }
-            Path file = to == null ? folder.resolve("replications." + kind) : to;
-            if (to != null) {
-                OutputFile.check("--to", to);
-            }
-            boolean replaces = Files.exists(file);
+            OutputFile file = file(kind.equals(PARQUET) ? OutputKind.PARQUET : OutputKind.CSV, kind);
+            boolean replaces = file.replaces();
             if (kind.equals(PARQUET)) {
                 run.writeParquet(file);
             } else {
@@ -75,6 +74,12 @@ final class ExportCommand implements Callable<Integer> {
             out.println("Written: " + file + (replaces ? ", in place of an older file" : ""));
         }
         return ExitCode.DONE;
+    }
+
+    private OutputFile file(OutputKind kind, String ending) throws IOException {
+        return to == null
+                ? OutputFile.at("", folder.resolve("replications." + ending), kind)
+                : OutputFile.at("--to", to, kind);
     }
 
     private String terminalFormat() {

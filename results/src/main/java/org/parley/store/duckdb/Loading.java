@@ -2,15 +2,12 @@ package org.parley.store.duckdb;
 
 import java.io.IOException;
 import java.lang.reflect.InvocationTargetException;
-import java.nio.file.AccessDeniedException;
-import java.nio.file.FileAlreadyExistsException;
-import java.nio.file.FileSystemException;
-import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.parley.form.FileTrouble;
 
 /** Loads DuckDB with its native library from the first folder that can keep it and from which it runs. */
 final class Loading {
@@ -94,7 +91,7 @@ final class Loading {
             try {
                 return driver.with(library.get().in(folder));
             } catch (IOException unfit) {
-                troubles.add(folder.path() + ": " + words(unfit));
+                troubles.add(folder.path() + ": " + FileTrouble.reason(unfit));
             } catch (UnsatisfiedLinkError unfit) {
                 troubles.add(folder.path() + ": it does not run from there (" + unfit.getMessage() + ")");
             }
@@ -114,17 +111,5 @@ final class Loading {
                             .formatted(System.getProperty("os.name"), System.getProperty("os.arch")),
                     none);
         }
-    }
-
-    private static String words(IOException trouble) {
-        if (trouble instanceof AccessDeniedException) {
-            return "no permission";
-        }
-        if (trouble instanceof FileAlreadyExistsException || trouble instanceof NotDirectoryException) {
-            return "is a file, not a folder";
-        }
-        return trouble instanceof FileSystemException file && file.getReason() != null
-                ? file.getReason()
-                : String.valueOf(trouble.getMessage());
     }
 }

@@ -1,9 +1,8 @@
 package org.parley.cli.option;
 
 import java.io.UncheckedIOException;
-import java.nio.file.AccessDeniedException;
-import java.nio.file.FileAlreadyExistsException;
-import java.nio.file.NoSuchFileException;
+import java.nio.file.FileSystemException;
+import org.parley.form.FileTrouble;
 
 /** What went wrong with a file, in words. */
 public final class Messages {
@@ -13,16 +12,8 @@ public final class Messages {
     public static String of(Exception trouble) {
         Throwable inner = trouble.getCause();
         Throwable cause = trouble instanceof UncheckedIOException && inner != null ? inner : trouble;
-        String text = String.valueOf(cause.getMessage());
-        if (cause instanceof AccessDeniedException) {
-            return text + ": no permission";
-        }
-        if (cause instanceof FileAlreadyExistsException) {
-            return text + ": is a file, not a folder";
-        }
-        if (cause instanceof NoSuchFileException) {
-            return text + ": does not exist";
-        }
-        return text;
+        return cause instanceof FileSystemException named
+                ? named.getFile() + ": " + FileTrouble.reason(named)
+                : String.valueOf(cause.getMessage());
     }
 }

@@ -2,6 +2,7 @@ package org.parley.cli.option;
 
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -12,6 +13,8 @@ import org.jspecify.annotations.Nullable;
 import org.parley.form.Json;
 import org.parley.form.Report;
 import org.parley.read.scenario.LoadedScenario;
+import org.parley.store.OutputFile;
+import org.parley.store.OutputKind;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -20,6 +23,8 @@ import picocli.CommandLine.Spec.Target;
 
 /** In which forms a report is given. Used as a {@link Mixin}. */
 public final class ReportOptions {
+    private static final String PAGE = "--page";
+
     @Spec(Target.MIXEE)
     CommandSpec spec = CommandSpec.create();
 
@@ -27,9 +32,11 @@ public final class ReportOptions {
     boolean json;
 
     @Option(
-            names = "--page",
+            names = PAGE,
             paramLabel = "FILE",
-            description = "Write what was found, with pictures, to this file in HTML as well.")
+            description =
+                    "Write what was found, with pictures, to this file in HTML as well; it takes the place of an older"
+                            + " page, and of nothing else.")
     @Nullable
     Path page;
 
@@ -50,7 +57,7 @@ public final class ReportOptions {
      */
     public void check() throws IOException {
         if (page != null) {
-            OutputFile.check("--page", page);
+            OutputFile.at(PAGE, page, OutputKind.PAGE);
         }
     }
 
@@ -80,7 +87,7 @@ public final class ReportOptions {
                             Version.number(),
                             seed,
                             scenarios.stream().map(LoadedScenario::hash).collect(Collectors.joining(", ")));
-            OutputFile.write(page, report.page(made));
+            OutputFile.at(PAGE, page, OutputKind.PAGE).write(path -> Files.writeString(path, report.page(made)));
             if (!json) {
                 out.println("Page: " + page);
             }
