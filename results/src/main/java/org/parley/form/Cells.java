@@ -83,9 +83,10 @@ public final class Cells {
         return Cell.of(Chances.times(factor), Figures.ofSmall(factor));
     }
 
-    /** A p-value: "0.0123", or "<0.0001". */
+    /** A p-value: "0.0123", or "<0.0001"; to machines with six significant digits. */
     public static Cell probability(double p) {
-        return finite(p, p < LEAST ? "<" + Decimals.text(LEAST) : String.format(Locale.ROOT, "%.4f", p));
+        String text = p < LEAST ? "<" + Decimals.text(LEAST) : String.format(Locale.ROOT, "%.4f", p);
+        return Double.isFinite(p) ? Cell.of(text, Decimals.significant(p)) : unknown(p, text);
     }
 
     /** In how many pairs something happened in one world only: "775 / 389"; to people, machines read two counts. */

@@ -14,7 +14,8 @@ import tools.jackson.databind.JsonNode;
 
 /** Holds the forms of a report against each other: a figure that people read is there for machines as well. */
 public final class FiguresForMachines {
-    private static final Pattern FIGURE = Pattern.compile("(?<![\\w.])\\d[\\d,]*(?:\\.\\d+)?(?:e-?\\d+)?");
+    /** A number; one behind "<" is the bound of a figure, not a figure. */
+    private static final Pattern FIGURE = Pattern.compile("(?<![\\w.<])\\d[\\d,]*(?:\\.\\d+)?(?:e-?\\d+)?");
 
     private FiguresForMachines() {}
 

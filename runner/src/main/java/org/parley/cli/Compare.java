@@ -13,13 +13,10 @@ import org.parley.experiment.comparison.ComparisonTally;
 import org.parley.experiment.play.Experiment;
 import org.parley.experiment.play.Threshold;
 import org.parley.experiment.play.World;
-import org.parley.form.Report;
 import org.parley.model.Scenario;
 import org.parley.read.scenario.LoadedScenario;
-import org.parley.report.ComparisonCharts;
-import org.parley.report.ComparisonData;
-import org.parley.report.ComparisonText;
 import org.parley.report.Goal;
+import org.parley.report.comparison.ComparisonReport;
 import picocli.CommandLine;
 
 /** One comparison: plays all alternatives and reports what was found. */
@@ -61,14 +58,7 @@ final class Compare {
         try (QuestionRun run = new QuestionRun(question, folder, command)) {
             run.play(experiment, tally::add);
             Comparison found = tally.comparison();
-            ComparisonText text = new ComparisonText(goal, found);
-            Report told = Report.written(
-                    title,
-                    text.sentence(),
-                    ComparisonCharts.of(goal, found),
-                    text.lines(),
-                    ComparisonData.of(text.sentence(), found));
-            return run.tell(told, found.failed(), experiment.seed(), report);
+            return run.tell(ComparisonReport.of(title, goal, found), found.failed(), experiment.seed(), report);
         }
     }
 

@@ -7,9 +7,10 @@ import org.parley.stats.Holm;
 import org.parley.stats.Interval;
 import org.parley.stats.McNemar;
 import org.parley.stats.PairedShares;
+import org.parley.stats.Verdict;
 
 /**
- * Several alternatives against the first, on the same random numbers.
+ * Several alternatives against the first, with common random numbers.
  *
  * @param names what the alternatives are called, the first being what the others are compared with
  * @param pairs how often each of the others reached the threshold against the first, {@code [alternative − 1]}: first
@@ -64,5 +65,10 @@ public record Comparison(List<String> names, List<PairedShares> pairs, List<Pair
      * @param raw p-value of no difference (McNemar 1947)
      * @param adjusted the same adjusted for the number of alternatives (Holm 1979)
      */
-    public record Contrast(String name, PairedShares pairs, Interval together, double raw, double adjusted) {}
+    public record Contrast(String name, PairedShares pairs, Interval together, double raw, double adjusted) {
+        /** What the difference comes to, by its adjusted p-value. */
+        public Verdict verdict() {
+            return Verdict.of(pairs.difference().estimate(), adjusted);
+        }
+    }
 }
