@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import org.parley.cli.option.ReportOptions;
 import org.parley.experiment.selection.ChoiceFindings;
+import org.parley.cli.option.ReportOptions;
 import org.parley.experiment.selection.Confirmation;
 import org.parley.experiment.selection.Contest;
 import org.parley.experiment.selection.ContestRule;

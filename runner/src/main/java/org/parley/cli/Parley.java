@@ -1,5 +1,6 @@
 package org.parley.cli;
 
+import org.parley.cli.option.FileNames;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.PrintWriter;

@@ -6,6 +6,7 @@ import java.util.List;
 import org.parley.cli.option.ExperimentOptions;
 import org.parley.cli.option.ScenarioArgument;
 import org.parley.experiment.play.Replication;
+import java.util.Map;
 import org.parley.experiment.play.Rounds;
 import org.parley.experiment.splitting.RareFindings;
 import org.parley.experiment.splitting.RarePlan;
