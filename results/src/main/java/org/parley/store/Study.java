@@ -36,11 +36,12 @@ public record Study(Manifest manifest, Table table, List<String> factors, List<S
      */
     String command(int point, long played) {
         Rounds rounds = table.rounds();
-        String command = points.get(point).command();
+        RepeatCommand command = points.get(point).command();
         if (rounds.count() == 1 && (rounds.first() > 0 || !manifest.method().isEmpty())) {
-            return command + " --replication " + rounds.first();
+            return command.replication(rounds.first()).toString();
         }
-        return manifest.method().isEmpty() ? command + " -n " + played : command; // a method is played whole
+        boolean byNumber = manifest.method().isEmpty(); // a method is played whole
+        return (byNumber ? command.replications(played) : command).toString();
     }
 
     /**

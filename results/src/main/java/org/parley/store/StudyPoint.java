@@ -13,20 +13,22 @@ import java.util.Optional;
  * @param alone commands that play one replication of a world with {@code --replication K} behind them, by the world's
  *     name; empty if {@code command} plays one of every world so
  */
-public record StudyPoint(List<String> levels, String scenarioHash, String command, Map<String, String> alone) {
+public record StudyPoint(
+        List<String> levels, String scenarioHash, RepeatCommand command, Map<String, RepeatCommand> alone) {
     public StudyPoint {
         levels = List.copyOf(levels);
         alone = Map.copyOf(alone);
     }
 
     /** A point whose command plays all of its worlds. */
-    public StudyPoint(List<String> levels, String scenarioHash, String command) {
+    public StudyPoint(List<String> levels, String scenarioHash, RepeatCommand command) {
         this(levels, scenarioHash, command, Map.of());
     }
 
     /** The command that plays one replication of a world again; empty if there is none. */
     Optional<String> again(String world, long replication) {
         return Optional.ofNullable(alone.isEmpty() ? command : alone.get(world))
-                .map(words -> words + " --replication " + replication);
+                .filter(RepeatCommand::exists)
+                .map(one -> one.replication(replication).toString());
     }
 }

@@ -82,8 +82,8 @@ class ManifestTest {
 
     @Test
     void aDesignHashTellsPointsAndTheirOrderApart() {
-        StudyPoint none = new StudyPoint(List.of("none"), "cafe", "");
-        StudyPoint hotline = new StudyPoint(List.of("hotline"), "beef", "");
+        StudyPoint none = new StudyPoint(List.of("none"), "cafe", RepeatCommand.NONE);
+        StudyPoint hotline = new StudyPoint(List.of("hotline"), "beef", RepeatCommand.NONE);
         String hash = Study.designHash(List.of("channel"), List.of(none, hotline));
 
         assertEquals(64, hash.length());
@@ -91,20 +91,29 @@ class ManifestTest {
         assertNotEquals(hash, Study.designHash(List.of("chan"), List.of(none, hotline)));
         assertNotEquals(
                 hash,
-                Study.designHash(List.of("channel"), List.of(new StudyPoint(List.of("none"), "dead", ""), hotline)));
+                Study.designHash(
+                        List.of("channel"),
+                        List.of(new StudyPoint(List.of("none"), "dead", RepeatCommand.NONE), hotline)));
         assertEquals( // how a point is run again has no part in what it is
                 hash,
-                Study.designHash(List.of("channel"), List.of(new StudyPoint(List.of("none"), "cafe", "run"), hotline)));
+                Study.designHash(
+                        List.of("channel"),
+                        List.of(new StudyPoint(List.of("none"), "cafe", RepeatCommand.of("run")), hotline)));
     }
 
     @Test
     void aReplicationIsPlayedAgainByTheCommandOfItsPointOrOfItsWorld() {
-        StudyPoint together = new StudyPoint(List.of(), "cafe", "./parley run case");
-        StudyPoint apart = new StudyPoint(List.of(), "cafe", "./parley compare a b", Map.of("b", "./parley run b"));
+        StudyPoint together = new StudyPoint(List.of(), "cafe", run("case"));
+        StudyPoint apart = new StudyPoint(
+                List.of(), "cafe", RepeatCommand.of("compare").with(List.of("a", "b")), Map.of("b", run("b")));
 
         assertEquals(Optional.of("./parley run case --replication 7"), together.again("clear", 7));
         assertEquals(Optional.of("./parley run b --replication 7"), apart.again("b", 7));
         assertEquals(Optional.empty(), apart.again("a", 7));
+    }
+
+    private static RepeatCommand run(String scenario) {
+        return RepeatCommand.of("run").with(List.of(scenario));
     }
 
     @Test

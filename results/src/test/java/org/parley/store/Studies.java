@@ -60,7 +60,8 @@ final class Studies {
                 .seed(seed)
                 .replications(replications);
         List<StudyPoint> points = levels.stream()
-                .map(point -> new StudyPoint(point, "cafe", "./parley run case"))
+                .map(point ->
+                        new StudyPoint(point, "cafe", RepeatCommand.of("run").with(List.of("case"))))
                 .toList();
         Manifest.Design design = factors.isEmpty()
                 ? Manifest.Design.NONE

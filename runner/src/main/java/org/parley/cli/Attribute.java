@@ -16,6 +16,7 @@ import org.parley.read.scenario.LoadedScenario;
 import org.parley.report.Goal;
 import org.parley.report.attribution.AttributionReport;
 import org.parley.report.attribution.ButForReport;
+import org.parley.study.Subjects;
 import picocli.CommandLine;
 
 /** One attribution: plays it and reports what was found. */
@@ -69,7 +70,7 @@ final class Attribute {
         if (found.reached() && found.effort().tried() == 0 && !found.effort().complete()) {
             return Interrupt.reportNothing(command);
         }
-        report.give(ButForReport.of(loaded.name(), goal, found), List.of(loaded), seed);
+        report.give(ButForReport.of(loaded.name(), goal, found), List.of(Subjects.of(loaded)), seed);
         if (!found.effort().complete()) {
             command.getErr().println("Interrupted: this is what was found so far.");
             return ExitCode.INTERRUPTED;

@@ -11,13 +11,14 @@ import org.parley.cli.option.ReplicationOption;
 import org.parley.cli.option.ReportOptions;
 import org.parley.cli.option.RungOption;
 import org.parley.cli.option.ScenarioArgument;
-import org.parley.cli.option.ShellWords;
 import org.parley.experiment.attribution.AttributionStudy;
 import org.parley.experiment.attribution.Player;
 import org.parley.experiment.play.Threshold;
 import org.parley.experiment.play.World;
 import org.parley.model.Scenario;
 import org.parley.read.scenario.LoadedScenario;
+import org.parley.store.RepeatCommand;
+import org.parley.store.Subject;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -132,14 +133,14 @@ final class AttributeCommand implements Callable<Integer> {
     }
 
     private Question question(LoadedScenario loaded, AttributionStudy study) {
-        String which = argument.written(List.of()) + " --seed " + play.seed();
-        String whom = mechanisms == null ? "" : " --mechanisms " + ShellWords.quoted(mechanisms);
+        Subject subject = argument.subject(loaded);
+        RepeatCommand asked = subject.command("attribute").seed(play.seed());
         return new Question(
                 loaded.name(),
-                List.of(loaded),
+                List.of(subject),
                 study.count(),
-                "./parley attribute" + which + whom,
-                Map.of(World.AS_IS, "./parley run" + which));
+                mechanisms == null ? asked : asked.option("--mechanisms", mechanisms),
+                Map.of(World.AS_IS, subject.command("run").seed(play.seed())));
     }
 
     private List<Player> players(Scenario scenario) {

@@ -8,6 +8,7 @@ import org.parley.cli.option.ReportOptions;
 import org.parley.cli.option.ScenarioArgument;
 import org.parley.read.variant.ScenarioLevers;
 import org.parley.report.audit.AuditReport;
+import org.parley.study.Subjects;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -58,7 +59,7 @@ final class AuditCommand implements Callable<Integer> {
         Audit.Found found = new Audit(levers, play.seed(), count, play.threads(), presets, interrupt).play();
         report.give(
                 AuditReport.of(levers.loaded().name(), found.findings(), found.remarks()),
-                List.of(levers.loaded()),
+                List.of(Subjects.of(levers.loaded())),
                 play.seed());
         if (!found.complete()) {
             spec.commandLine()

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Optional;
 import org.parley.cli.option.ReportOptions;
 import org.parley.experiment.selection.ChoiceFindings;
-import org.parley.cli.option.ReportOptions;
 import org.parley.experiment.selection.Confirmation;
 import org.parley.experiment.selection.Contest;
 import org.parley.experiment.selection.ContestRule;
@@ -20,6 +19,7 @@ import org.parley.model.Ladder;
 import org.parley.read.scenario.LoadedScenario;
 import org.parley.report.selection.ChoiceReport;
 import org.parley.report.selection.RobustnessBlocks;
+import org.parley.study.Subjects;
 import picocli.CommandLine;
 
 /** Chooses: a contest, fresh replications of what it came to, and how it all changes over uncertain worlds. */
@@ -58,7 +58,7 @@ final class Choose {
         Optional<Robustness> robustness = assumptions.scenarios().isEmpty()
                 ? Optional.empty()
                 : Robustness.play(play, assumptions.scenarios(), replications);
-        report.give(report(findings.get(), robustness, assumptions.words()), List.of(loaded), seed);
+        report.give(report(findings.get(), robustness, assumptions.words()), List.of(Subjects.of(loaded)), seed);
         if (robustness.isEmpty() && !assumptions.scenarios().isEmpty()) {
             command.getErr().println("Interrupted: the uncertain worlds were not played to their end.");
             return ExitCode.INTERRUPTED;
@@ -72,7 +72,7 @@ final class Choose {
     private int cut(Optional<SelectionFindings> choice, long seed, ReportOptions report) throws IOException {
         if (choice.isPresent()) {
             Report stood = ChoiceReport.interrupted(loaded.name(), risk(), choice.get(), rule, menu.budget());
-            report.give(stood, List.of(loaded), seed);
+            report.give(stood, List.of(Subjects.of(loaded)), seed);
         }
         command.getErr()
                 .println(

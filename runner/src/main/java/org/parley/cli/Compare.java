@@ -17,6 +17,8 @@ import org.parley.model.Scenario;
 import org.parley.read.scenario.LoadedScenario;
 import org.parley.report.Goal;
 import org.parley.report.comparison.ComparisonReport;
+import org.parley.store.RepeatCommand;
+import org.parley.store.Subject;
 import picocli.CommandLine;
 
 /** One comparison: plays all alternatives and reports what was found. */
@@ -25,10 +27,15 @@ final class Compare {
     private final Goal goal;
     private final CommandLine command;
     private final String title;
-    private final List<LoadedScenario> alternatives;
+    private final List<Subject> subjects;
 
-    Compare(List<LoadedScenario> alternatives, Threshold threshold, boolean twinned, CommandLine command) {
-        this.alternatives = List.copyOf(alternatives);
+    Compare(
+            List<LoadedScenario> alternatives,
+            List<Subject> subjects,
+            Threshold threshold,
+            boolean twinned,
+            CommandLine command) {
+        this.subjects = List.copyOf(subjects);
         List<String> names = names(alternatives);
         List<Scenario> scenarios =
                 alternatives.stream().map(LoadedScenario::scenario).toList();
@@ -47,14 +54,19 @@ final class Compare {
      * @return the exit code
      * @throws IOException if a file cannot be written
      */
-    int execute(String asked, List<String> asIs, Experiment experiment, Optional<Path> folder, ReportOptions report)
+    int execute(
+            RepeatCommand asked,
+            List<RepeatCommand> asIs,
+            Experiment experiment,
+            Optional<Path> folder,
+            ReportOptions report)
             throws IOException {
-        Map<String, String> alone = new HashMap<>();
+        Map<String, RepeatCommand> alone = new HashMap<>();
         List<World> worlds = experiment.worldsOf(0); // alternatives, then their twins
         for (int i = 0; i < worlds.size(); i++) {
             alone.put(worlds.get(i).name(), asIs.get(i % asIs.size()));
         }
-        Question question = new Question(title, alternatives, experiment.count(), asked, alone);
+        Question question = new Question(title, subjects, experiment.count(), asked, alone);
         try (QuestionRun run = new QuestionRun(question, folder, command)) {
             run.play(experiment, tally::add);
             Comparison found = tally.comparison();

@@ -3,16 +3,16 @@ package org.parley.cli;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
-import java.util.stream.Collectors;
 import org.parley.cli.option.KeepOption;
 import org.parley.cli.option.PlayOptions;
 import org.parley.cli.option.ReplicationOption;
 import org.parley.cli.option.ReportOptions;
 import org.parley.cli.option.RungOption;
 import org.parley.cli.option.ScenarioArgument;
-import org.parley.cli.option.ShellWords;
 import org.parley.experiment.play.Threshold;
 import org.parley.read.scenario.LoadedScenario;
+import org.parley.store.RepeatCommand;
+import org.parley.store.Subject;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -96,13 +96,16 @@ final class CompareCommand implements Callable<Integer> {
         }
         Threshold threshold = rung.on(
                 alternatives.stream().map(loaded -> loaded.scenario().ladder()).toList());
-        Compare compare = new Compare(alternatives, threshold, twin.equals("clear"), spec.commandLine());
-        String seed = " --seed " + play.seed();
-        List<String> asIs = arguments.stream()
-                .map(argument -> "./parley run" + argument.written(List.of()) + seed)
+        List<Subject> subjects = new ArrayList<>();
+        for (int i = 0; i < alternatives.size(); i++) {
+            subjects.add(arguments.get(i).subject(alternatives.get(i)));
+        }
+        Compare compare = new Compare(alternatives, subjects, threshold, twin.equals("clear"), spec.commandLine());
+        List<RepeatCommand> asIs = subjects.stream()
+                .map(subject -> subject.command("run").seed(play.seed()))
                 .toList();
         return compare.execute(
-                written() + seed, asIs, compare.experiment(play.seed(), count, play.threads()), keep.folder(), report);
+                written(), asIs, compare.experiment(play.seed(), count, play.threads()), keep.folder(), report);
     }
 
     private List<ScenarioArgument> arguments() {
@@ -117,13 +120,12 @@ final class CompareCommand implements Callable<Integer> {
         return arguments;
     }
 
-    /** The command, but for how often and on which chances. */
-    private String written() {
+    /** The command, but for how often. */
+    private RepeatCommand written() {
         List<String> words = new ArrayList<>(scenarios);
         overlays.forEach(overlay -> words.addAll(List.of("--with", overlay)));
         settings.forEach(setting -> words.addAll(List.of("--set", setting)));
-        words.addAll(List.of("--twin", twin));
-        return "./parley compare " + words.stream().map(ShellWords::quoted).collect(Collectors.joining(" "));
+        return RepeatCommand.of("compare").with(words).option("--twin", twin).seed(play.seed());
     }
 
     private void require(boolean condition, String otherwise) {

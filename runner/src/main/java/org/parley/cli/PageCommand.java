@@ -1,7 +1,6 @@
 package org.parley.cli;
 
 import java.io.PrintWriter;
-import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import org.parley.cli.option.PlayOptions;
@@ -40,7 +39,11 @@ final class PageCommand implements Callable<Integer> {
         play.check();
         LoadedScenario loaded = argument.load();
         Map<ScenarioFile, LoadedScenario> overlaid = argument.overlaid();
-        String command = "./parley page" + argument.written(List.of()) + " -n " + count + " --seed " + play.seed();
+        String command = argument.subject(loaded)
+                .command("page")
+                .replications(count)
+                .seed(play.seed())
+                .toString();
         PrintWriter out = spec.commandLine().getOut();
         new Page(loaded, overlaid, play.seed(), count, Interrupt.heededBy(spec.commandLine()))
                 .lines(play.threads(), command)

@@ -1,6 +1,5 @@
 package org.parley.cli;
 
-import org.parley.cli.option.FileNames;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.PrintWriter;

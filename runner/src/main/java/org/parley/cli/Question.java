@@ -2,9 +2,8 @@ package org.parley.cli;
 
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
-import org.parley.model.field.Fingerprint;
-import org.parley.read.scenario.LoadedScenario;
+import org.parley.store.RepeatCommand;
+import org.parley.store.Subject;
 
 /**
  * A question that is answered by playing replications in several worlds.
@@ -17,7 +16,11 @@ import org.parley.read.scenario.LoadedScenario;
  *     name; worlds without one are not played by any other command
  */
 record Question(
-        String title, List<LoadedScenario> scenarios, int replications, String command, Map<String, String> alone) {
+        String title,
+        List<Subject> scenarios,
+        int replications,
+        RepeatCommand command,
+        Map<String, RepeatCommand> alone) {
     Question {
         scenarios = List.copyOf(scenarios);
         alone = Map.copyOf(alone);
@@ -25,8 +28,6 @@ record Question(
 
     /** Hash of the scenario, or of all hashes if there are several. */
     String hash() {
-        return scenarios.size() == 1
-                ? scenarios.get(0).hash()
-                : Fingerprint.of(scenarios.stream().map(LoadedScenario::hash).collect(Collectors.joining("\n")));
+        return Subject.together(title, scenarios).hash();
     }
 }

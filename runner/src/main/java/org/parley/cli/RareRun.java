@@ -4,9 +4,9 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import org.parley.cli.option.ExperimentOptions;
+import org.parley.cli.option.RareOptions;
 import org.parley.cli.option.ScenarioArgument;
 import org.parley.experiment.play.Replication;
-import java.util.Map;
 import org.parley.experiment.play.Rounds;
 import org.parley.experiment.splitting.RareFindings;
 import org.parley.experiment.splitting.RarePlan;
@@ -19,8 +19,10 @@ import org.parley.report.RareCharts;
 import org.parley.report.RareData;
 import org.parley.report.RareText;
 import org.parley.report.tally.ReplicationReport;
+import org.parley.store.RepeatCommand;
 import org.parley.store.Study;
 import org.parley.store.StudyPoint;
+import org.parley.store.Subject;
 import picocli.CommandLine;
 
 /** One run by splitting: plays the repetitions of a plan, keeps them as rows, and reports what was found. */
@@ -48,16 +50,16 @@ final class RareRun {
      * Runs.
      *
      * @param rounds which repetitions
-     * @param way the options of the splitting, as they are written in a command
      * @return the exit code
      * @throws IOException if the folder cannot be used
      */
-    int execute(Rounds rounds, String way) throws IOException {
-        String again = "./parley run" + argument.written(List.of()) + options.written() + way;
+    int execute(Rounds rounds) throws IOException {
+        Subject subject = argument.subject(loaded);
+        RepeatCommand again = RareOptions.written(options.written(subject.command("run")), plan);
         StudyPoint point = new StudyPoint(List.of(), loaded.hash(), again);
         Conduct conduct = Conduct.of(plan, rounds);
         Study study = StudyRun.study(
-                loaded.name(), loaded.hash(), conduct, List.of(), List.of(point), argument.changes(), command);
+                loaded.name(), loaded.hash(), conduct, List.of(), List.of(point), subject.changes(), command);
         List<Column> columns = conduct.table().columns();
         RareTally tally = new RareTally(plan);
         boolean alone = rounds.count() == 1;

@@ -21,8 +21,10 @@ import org.parley.report.tally.StoppedReport;
 import org.parley.stats.FixedNumber;
 import org.parley.stats.Interval;
 import org.parley.stats.StoppingRule;
+import org.parley.store.RepeatCommand;
 import org.parley.store.Study;
 import org.parley.store.StudyPoint;
+import org.parley.store.Subject;
 import picocli.CommandLine;
 
 /** One run: an experiment with a single point, whose rows are kept as a table as well. */
@@ -90,7 +92,8 @@ final class Run {
     }
 
     private Study study() {
-        String again = "./parley run" + argument.written(List.of()) + options.written();
+        Subject subject = argument.subject(loaded);
+        RepeatCommand again = options.written(subject.command("run"));
         StudyPoint point = new StudyPoint(List.of(), loaded.hash(), again);
         String until = rule.map(StoppedReport::words).orElse("");
         return StudyRun.study(
@@ -99,7 +102,7 @@ final class Run {
                 Conduct.of(experiment, until),
                 List.of(),
                 List.of(point),
-                argument.changes(),
+                subject.changes(),
                 command);
     }
 }

@@ -87,8 +87,7 @@ final class RunCommand implements Callable<Integer> {
                 "--replication must be below " + plan.repetitions() + ", the repetitions of --rare, was "
                         + replication);
         Rounds rounds = replication == null ? plan.rounds() : new Rounds(1, replication, 1, 1);
-        return new RareRun(loaded, plan, argument, options, spec.commandLine())
-                .execute(rounds, RareOptions.written(plan));
+        return new RareRun(loaded, plan, argument, options, spec.commandLine()).execute(rounds);
     }
 
     private void require(boolean condition, String otherwise) {

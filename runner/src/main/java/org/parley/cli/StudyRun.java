@@ -9,7 +9,6 @@ import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import java.util.function.Function;
 import org.parley.cli.option.ExperimentOptions;
-import org.parley.cli.option.ShellWords;
 import org.parley.cli.option.Version;
 import org.parley.experiment.play.Batch;
 import org.parley.experiment.play.BatchSink;
@@ -18,6 +17,7 @@ import org.parley.experiment.play.Rounds;
 import org.parley.form.Grouped;
 import org.parley.store.Build;
 import org.parley.store.Manifest;
+import org.parley.store.RepeatCommand;
 import org.parley.store.RunFolder;
 import org.parley.store.Study;
 import org.parley.store.StudyPoint;
@@ -103,7 +103,8 @@ final class StudyRun implements AutoCloseable {
                 conduct.metrics(),
                 conduct.until(),
                 conduct.method(),
-                ShellWords.given(command),
+                RepeatCommand.given(command.getParent().getParseResult().originalArgs())
+                        .toString(),
                 conduct.threads(),
                 Runtime.version().toString());
         return new Study(manifest, conduct.table(), factors, points);

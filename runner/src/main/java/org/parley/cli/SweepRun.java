@@ -5,12 +5,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.parley.cli.option.ExperimentOptions;
-import org.parley.cli.option.ShellWords;
 import org.parley.design.OneAtATime;
-import org.parley.experiment.play.DesignPoint;
 import org.parley.experiment.play.Experiment;
 import org.parley.experiment.play.MonteCarlo;
 import org.parley.experiment.play.World;
@@ -33,6 +30,7 @@ import org.parley.report.tally.StoppedReport;
 import org.parley.stats.Interval;
 import org.parley.stats.StoppingRule;
 import org.parley.store.PointMeans;
+import org.parley.store.RepeatCommand;
 import org.parley.store.Study;
 import org.parley.store.StudyPoint;
 import picocli.CommandLine;
@@ -179,18 +177,12 @@ final class SweepRun {
     }
 
     private List<StudyPoint> described() {
-        String common = always.stream().map(ShellWords::quoted).collect(Collectors.joining(" "));
+        RepeatCommand common = RepeatCommand.of("run").with(always);
         return IntStream.range(0, points.points().size())
-                .mapToObj(index -> {
-                    DesignPoint point = points.points().get(index);
-                    String own = points.changes().get(index).stream()
-                            .map(word -> " " + ShellWords.quoted(word))
-                            .collect(Collectors.joining());
-                    return new StudyPoint(
-                            point.levels(),
-                            points.hashes().get(index),
-                            "./parley run " + common + own + options.written());
-                })
+                .mapToObj(index -> new StudyPoint(
+                        points.points().get(index).levels(),
+                        points.hashes().get(index),
+                        options.written(common.with(points.changes().get(index)))))
                 .toList();
     }
 }

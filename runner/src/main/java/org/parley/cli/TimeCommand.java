@@ -1,8 +1,6 @@
 package org.parley.cli;
 
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -13,12 +11,10 @@ import org.parley.cli.option.ReportOptions;
 import org.parley.cli.option.RungOption;
 import org.parley.cli.option.ScenarioArgument;
 import org.parley.experiment.play.Experiment;
-import org.parley.experiment.play.World;
-import org.parley.experiment.times.TimeStudy;
 import org.parley.model.Ladder;
 import org.parley.model.Scenario;
 import org.parley.read.scenario.LoadedScenario;
-import org.parley.report.times.TimesReport;
+import org.parley.study.TimeQuestion;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -70,22 +66,13 @@ final class TimeCommand implements Callable<Integer> {
         report.check();
         require(twin.equals("clear") || twin.equals("none"), "--twin must be clear or none, was '" + twin + "'");
         LoadedScenario loaded = argument.load();
-        Scenario scenario = loaded.scenario();
-        List<World> worlds = twin.equals("none") ? List.of(World.asIs(scenario)) : World.twins(scenario);
-        Experiment all =
-                Experiment.in(worlds).seed(play.seed()).replications(count).threads(play.threads());
-        Experiment experiment = all.metrics(TimeStudy.looked(all));
-        TimeStudy study = new TimeStudy(experiment, checkedRung(scenario));
-        String which = argument.written(List.of()) + " --seed " + play.seed();
-        String without = twin.equals("none") ? " --twin none" : "";
-        Map<String, String> alone = new HashMap<>();
-        study.worlds().forEach(world -> alone.put(world, "./parley run" + which));
-        Question question =
-                new Question(loaded.name(), List.of(loaded), count, "./parley time" + which + without, alone);
-        try (QuestionRun run = new QuestionRun(question, keep.folder(), spec.commandLine())) {
-            run.play(experiment, study::add);
-            return run.tell(TimesReport.of(loaded.name(), study), study.failed(), play.seed(), report);
-        }
+        Experiment asIs = Experiment.of(loaded.scenario())
+                .seed(play.seed())
+                .replications(count)
+                .threads(play.threads());
+        Experiment experiment = twin.equals("none") ? asIs : asIs.twins();
+        TimeQuestion question = new TimeQuestion(argument.subject(loaded), experiment, checkedRung(loaded.scenario()));
+        return new Asking(spec.commandLine()).ask(question, keep, report);
     }
 
     private int checkedRung(Scenario scenario) {

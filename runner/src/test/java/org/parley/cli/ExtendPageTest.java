@@ -4,7 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import org.parley.doctrine.Doctrines;
 import java.io.IOException;
 import java.net.URL;
 import java.net.URLClassLoader;

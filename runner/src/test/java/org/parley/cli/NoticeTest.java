@@ -3,7 +3,6 @@ package org.parley.cli;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 
-import org.parley.cli.option.Version;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;

@@ -14,7 +14,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.stream.Collectors;
-import org.parley.cli.option.ShellWords;
+import org.parley.store.RepeatCommand;
 
 /** Parley as a process of its own, with its output in files. */
 final class ParleyProcess implements AutoCloseable {
@@ -67,7 +67,7 @@ final class ParleyProcess implements AutoCloseable {
     }
 
     private static String line(List<String> words) {
-        return words.stream().map(ShellWords::quoted).collect(Collectors.joining(" "));
+        return words.stream().map(RepeatCommand::quoted).collect(Collectors.joining(" "));
     }
 
     private static List<String> command(Path folder, List<String> options, String... arguments) throws IOException {

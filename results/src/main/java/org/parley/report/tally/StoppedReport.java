@@ -6,7 +6,6 @@ import org.parley.experiment.tally.Stopped;
 import org.parley.form.Block;
 import org.parley.form.Cell;
 import org.parley.form.Cells;
-import org.parley.form.Decimals;
 import org.parley.form.Fact;
 import org.parley.form.Grouped;
 import org.parley.form.Note;
@@ -14,7 +13,7 @@ import org.parley.form.Percent;
 import org.parley.form.Section;
 import org.parley.stats.Interval;
 import org.parley.stats.StoppingRule;
-import org.parley.stats.UntilPrecise;
+import org.parley.store.StoppingWords;
 
 /** Where a stopping rule ended an experiment: a part of the report on it. */
 public final class StoppedReport {
@@ -82,10 +81,6 @@ public final class StoppedReport {
 
     /** A rule in words: "until war is known to ± 0.01". */
     public static String words(StoppingRule rule) {
-        if (rule instanceof UntilPrecise until) {
-            return "until war is known to ± " + Decimals.text(until.halfWidth())
-                    + (until.isRelative() ? " of itself" : "");
-        }
-        return "a fixed number";
+        return StoppingWords.of(rule);
     }
 }

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.parley.engine.CompiledScenario;
 import org.parley.experiment.play.Experiment;
@@ -20,6 +19,7 @@ import org.parley.observe.MetricSet;
 import org.parley.observe.Metrics;
 import org.parley.read.sweep.WrittenSweep;
 import org.parley.read.tree.NearestName;
+import org.parley.store.RepeatCommand;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -201,11 +201,9 @@ public final class ExperimentOptions {
         return known;
     }
 
-    /** These options as they stand in a command that gives the same rows; without {@code -n}. */
-    public String written() {
-        String kept = metrics.isEmpty()
-                ? ""
-                : " --metrics " + metrics.stream().map(ShellWords::quoted).collect(Collectors.joining(","));
-        return " --seed " + seed() + ("none".equals(twin) ? " --twin none" : "") + kept;
+    /** A command with these options that gives the same rows; without {@code -n}. */
+    public RepeatCommand written(RepeatCommand command) {
+        RepeatCommand seeded = command.seed(seed());
+        return ("none".equals(twin) ? seeded.worlds(List.of(World.AS_IS)) : seeded).metrics(metrics);
     }
 }

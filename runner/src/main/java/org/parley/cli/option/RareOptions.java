@@ -9,6 +9,7 @@ import org.parley.experiment.play.World;
 import org.parley.experiment.splitting.Importance;
 import org.parley.experiment.splitting.RarePlan;
 import org.parley.read.tree.NearestName;
+import org.parley.store.RepeatCommand;
 import picocli.CommandLine.IParameterPreprocessor;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.ArgSpec;
@@ -97,14 +98,12 @@ public final class RareOptions {
                 threads);
     }
 
-    /** These options, and {@code -n}, as they stand in a command that plays the same plan. */
-    public static String written(RarePlan plan) {
-        return " --rare=%s --importance %s -n %d --repetitions %d"
-                .formatted(
-                        name(WAYS, plan.way()),
-                        name(IMPORTANCES, plan.importance()),
-                        (long) plan.particles() * plan.repetitions(),
-                        plan.repetitions());
+    /** A command with these options, and {@code -n}, that plays the same plan. */
+    public static RepeatCommand written(RepeatCommand command, RarePlan plan) {
+        return command.with(List.of("--rare=" + name(WAYS, plan.way())))
+                .option("--importance", name(IMPORTANCES, plan.importance()))
+                .replications((long) plan.particles() * plan.repetitions())
+                .option("--repetitions", plan.repetitions());
     }
 
     private static <T> String name(Map<String, T> known, T value) {

@@ -8,13 +8,14 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.parley.form.Json;
 import org.parley.form.Report;
-import org.parley.read.scenario.LoadedScenario;
 import org.parley.store.OutputFile;
 import org.parley.store.OutputKind;
+import org.parley.store.Provenance;
+import org.parley.store.RepeatCommand;
+import org.parley.store.Subject;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -61,18 +62,31 @@ public final class ReportOptions {
         }
     }
 
+    /** Who makes what is reported. */
+    public Provenance made() {
+        return Provenance.of(Version.number(), given());
+    }
+
+    /** The whole command as it was given. */
+    private String given() {
+        return RepeatCommand.given(
+                        spec.commandLine().getParent().getParseResult().originalArgs())
+                .toString();
+    }
+
     /**
      * Prints a report, then writes its page if one is asked for; both say what the figures come from.
      *
      * @param scenarios what was played
-     * @param seed on which chances
+     * @param seed the experiment's seed
      * @throws IOException if the page cannot be written; everything is printed by then
      */
-    public void give(Report report, List<LoadedScenario> scenarios, long seed) throws IOException {
+    public void give(Report report, List<Subject> scenarios, long seed) throws IOException {
         PrintWriter out = spec.commandLine().getOut();
+        Provenance made = made();
         if (json) {
             Map<String, Object> data = new LinkedHashMap<>(report.data());
-            data.put("version", Version.number());
+            data.put("version", made.version());
             data.put("seed", seed);
             data.put("scenarios", hashes(scenarios));
             out.println(Json.text(data));
@@ -81,22 +95,18 @@ public final class ReportOptions {
         }
         out.flush();
         if (page != null) {
-            String made = "%s, version %s, seed %d, scenario %s"
-                    .formatted(
-                            ShellWords.given(spec.commandLine()),
-                            Version.number(),
-                            seed,
-                            scenarios.stream().map(LoadedScenario::hash).collect(Collectors.joining(", ")));
-            OutputFile.at(PAGE, page, OutputKind.PAGE).write(path -> Files.writeString(path, report.page(made)));
+            List<String> hashes = scenarios.stream().map(Subject::hash).toList();
+            String line = made.line(seed, hashes);
+            OutputFile.at(PAGE, page, OutputKind.PAGE).write(path -> Files.writeString(path, report.page(line)));
             if (!json) {
                 out.println("Page: " + page);
             }
         }
     }
 
-    private static List<Map<String, String>> hashes(List<LoadedScenario> scenarios) {
+    private static List<Map<String, String>> hashes(List<Subject> scenarios) {
         List<Map<String, String>> hashes = new ArrayList<>();
-        for (LoadedScenario scenario : scenarios) {
+        for (Subject scenario : scenarios) {
             Map<String, String> entry = new LinkedHashMap<>();
             entry.put("name", scenario.name());
             entry.put("hash", scenario.hash());

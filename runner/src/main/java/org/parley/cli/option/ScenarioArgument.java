@@ -20,6 +20,8 @@ import org.parley.read.variant.Candidate;
 import org.parley.read.variant.Candidates;
 import org.parley.read.variant.Portfolios;
 import org.parley.read.variant.ScenarioLevers;
+import org.parley.store.Subject;
+import org.parley.study.Subjects;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -60,14 +62,6 @@ public final class ScenarioArgument {
         argument.overlays = overlays;
         argument.settings = settings;
         return argument;
-    }
-
-    /** What was changed, for the record: overlays, then settings. */
-    public List<String> changes() {
-        List<String> changes = new ArrayList<>();
-        overlays.forEach(overlay -> changes.add("with " + overlay));
-        changes.addAll(settings);
-        return changes;
     }
 
     /** The levers of the scenario; throws as {@link #load}. */
@@ -136,14 +130,9 @@ public final class ScenarioArgument {
         }
     }
 
-    /** The scenario and its changes, and more of them, as they stand in a command. */
-    public String written(List<Setting> more) {
-        StringBuilder text = new StringBuilder(" ").append(ShellWords.quoted(scenario));
-        overlays.forEach(overlay -> text.append(" --with ").append(ShellWords.quoted(overlay)));
-        settings.forEach(setting -> text.append(" --set ").append(ShellWords.quoted(setting)));
-        more.forEach(
-                setting -> text.append(" --set ").append(ShellWords.quoted(setting.pointer() + "=" + setting.value())));
-        return text.toString();
+    /** What is asked about, once it is read. */
+    public Subject subject(LoadedScenario loaded) {
+        return Subjects.of(loaded, scenario, overlays, settings);
     }
 
     private List<ScenarioFile> overlayFiles(Library library) throws IOException {
