@@ -83,14 +83,14 @@ public final class SplittingBenchmark {
         RareFindings findings = new RareWar(plan, () -> false).play();
         double seconds = (System.nanoTime() - begin) / 1e9;
         Interval war = findings.war(0);
-        Interval ratio = findings.efficiency(0);
+        Interval share = findings.shareOfCrudeWork(0);
         double stretch =
                 seconds / crudeSeconds / findings.replications(0); // time of a step of splitting over a crude one
         return String.format(
                 Locale.ROOT,
                 "    {\"way\": \"%s\", \"importance\": \"%s\", \"war\": [%.3e, %.3e, %.3e], \"spread\": %.2f,%n"
                         + "     \"steps\": %d, \"asManyAsReplications\": %.0f, \"seconds\": %.1f,%n"
-                        + "     \"varianceTimesSteps\": [%.0f, %.0f, %.0f], \"varianceTimesSeconds\": %.0f}",
+                        + "     \"shareOfCrudeSteps\": [%.5f, %.5f, %.5f], \"shareOfCrudeSeconds\": %.5f}",
                 plan.way().name().toLowerCase(Locale.ROOT),
                 plan.importance().words(),
                 war.estimate(),
@@ -100,10 +100,10 @@ public final class SplittingBenchmark {
                 findings.steps(0),
                 findings.replications(0),
                 seconds,
-                ratio.estimate(),
-                ratio.low(),
-                ratio.high(),
-                ratio.estimate() / stretch);
+                share.estimate(),
+                share.low(),
+                share.high(),
+                share.estimate() * stretch);
     }
 
     private static void print(String[] args, List<String> ways, double crudeSeconds) {

@@ -43,7 +43,7 @@ public final class RareData {
         Figures.putSmall(data, "spread", findings.estimates(world, war).spread());
         data.put("steps", findings.steps(world));
         Figures.putSmall(data, "asManyAsReplications", findings.replications(world));
-        data.put("timesLessWork", Figures.ofSmall(findings.efficiency(world)));
+        data.put("shareOfCrudeWork", Figures.ofSmall(findings.shareOfCrudeWork(world)));
         Share crude = findings.crude(world, war);
         if (crude.trials() > 0) {
             data.put("particlesThatReachedWarByThemselves", crude.hits());

@@ -16,8 +16,8 @@ import org.parley.stats.Share;
 public final class RareText {
     private static final String LINE = "%-36s %-28s %-24s %-28s %s";
 
-    /** Times less work than crude Monte Carlo below which splitting is not worth its trouble; an assumption. */
-    private static final double PAYS = 2;
+    /** Share of the work of crude Monte Carlo above which splitting is not worth its trouble; an assumption. */
+    private static final double PAYS = 0.5;
 
     /** Estimated chance of war from which on crude Monte Carlo sees it often enough; an assumption. */
     private static final double OFTEN = 0.05;
@@ -114,13 +114,10 @@ public final class RareText {
     private List<String> work(int world) {
         List<String> lines = new ArrayList<>();
         String name = findings.plan().worlds().get(world).name();
-        Interval efficiency = findings.efficiency(world);
-        String paid = Double.isNaN(efficiency.estimate())
+        Interval share = findings.shareOfCrudeWork(world);
+        String paid = Double.isNaN(share.estimate())
                 ? ""
-                : "; crude Monte Carlo takes %s times as many steps to know P(war) as well, that is %s replications"
-                        .formatted(
-                                Chances.times(efficiency),
-                                Chances.times(efficiency.estimate() * findings.replications(world)));
+                : ": %s of what crude Monte Carlo takes to know P(war) as well".formatted(Chances.of(share));
         lines.add("%s: %s steps, as many as %s replications take%s."
                 .formatted(name, Grouped.of(findings.steps(world)), Chances.times(findings.replications(world)), paid));
         doubt(world).ifPresent(lines::add);
@@ -130,7 +127,7 @@ public final class RareText {
     /** Why splitting was of little use in a world, if it was, or why its interval is in doubt. */
     private Optional<String> doubt(int world) {
         Interval war = findings.war(world);
-        Interval efficiency = findings.efficiency(world);
+        Interval share = findings.shareOfCrudeWork(world);
         double spread = findings.estimates(world, findings.ladder().war()).spread();
         if (war.estimate() == 0) {
             return Optional.of("    No particle reached war; more of them (-n) would tell more.");
@@ -140,7 +137,7 @@ public final class RareText {
                     "    Crude Monte Carlo does as well here, because war is not rare: one replication in %s ends in it. Leave out --rare."
                             .formatted(Chances.times(1 / war.estimate())));
         }
-        if (efficiency.estimate() < PAYS) {
+        if (share.estimate() > PAYS) {
             return Optional.of(
                     "    Crude Monte Carlo does about as well here, because the rungs below war tell little of who gets there: most runs that reach war do so in a few large steps, or all at the same place.");
         }

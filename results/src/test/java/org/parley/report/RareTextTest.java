@@ -68,7 +68,7 @@ class RareTextTest {
     void workIsToldAndWhoCameByThemselves() {
         List<String> lines = new RareText("nobody", findings(AS_IS, CLEAR)).lines();
 
-        assertThat(lines).anyMatch(line -> line.startsWith("as-is: 4,000 steps, as many as 100 replications take;"));
+        assertThat(lines).anyMatch(line -> line.startsWith("as-is: 4,000 steps, as many as 100 replications take:"));
         assertThat(lines)
                 .contains("The particles began as 40 replications of crude Monte Carlo; 0 of these reached war by"
                         + " themselves.");

@@ -95,7 +95,7 @@ class RareCommandTest {
         assertThat(text).contains("(95 % interval ");
         assertThat(text).contains("rung ≥ 7");
         assertThat(text).contains("from the rung below");
-        assertThat(text).contains("times as many steps to know P(war) as well");
+        assertThat(text).contains("of what crude Monte Carlo takes to know P(war) as well");
     }
 
     @Test

@@ -127,13 +127,13 @@ public record RareFindings(RarePlan plan, int startRung, List<List<RareRepetitio
         return Independent.ratio(reached(0, rung), reached(last(), rung));
     }
 
-    /** How many times less work it took than crude Monte Carlo to know the chance of war in a world as well. */
-    public Interval efficiency(int world) {
+    /** Which share of the work of crude Monte Carlo it took to know the chance of war in a world as well, 0…∞. */
+    public Interval shareOfCrudeWork(int world) {
         return new Efficiency(
                         column(world, one -> one.reached()[ladder().war()]),
                         column(world, RareRepetition::steps),
                         column(world, RareRepetition::crudeSteps))
-                .ratio();
+                .share();
     }
 
     /** How many steps of the model a world took. */

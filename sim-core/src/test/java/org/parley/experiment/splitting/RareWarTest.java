@@ -168,7 +168,7 @@ class RareWarTest {
         assertEquals(0, findings.war(0).estimate());
         assertTrue(findings.war(0).high() > 0 && findings.war(0).high() <= 1);
         assertEquals(1, findings.reached(0, 4).low());
-        assertTrue(Double.isNaN(findings.efficiency(0).estimate()));
+        assertTrue(Double.isNaN(findings.shareOfCrudeWork(0).estimate()));
     }
 
     /** Of 60 particles all climb a rung that is climbed at once; that leaves room for 1 − 0.025^(1/60) = 0.06 that would not. */
