@@ -32,8 +32,8 @@ public record MorrisEffects(List<Effect> factors, int trajectories, double chanc
      * @param mean mean of its effects, mu; signs cancel
      * @param size mean of their absolute values, mu* (Campolongo, Cariboni and Saltelli 2007, Environ. Modell. Softw.
      *     22:1509). Chance makes every absolute value larger; so the estimate and the lower limit take the sign of an effect
-     *     from one half of the replications and its size from the other, which chance makes smaller if anything; the estimate is
-     *     not below the size of the mean. The upper limit is that of plain absolute values
+     *     from one half of the replications and its size from the other, which chance makes smaller if anything; neither is
+     *     below that of the size of the mean, which mu* cannot be below. The upper limit is that of plain absolute values
      * @param spread their standard deviation, sigma: large where the factor interacts or its effect is bent; that of chance
      *     is taken off, as the covariance of two halves of the replications has none. Its interval holds for normal effects and is
      *     otherwise a guide
@@ -180,11 +180,9 @@ public record MorrisEffects(List<Effect> factors, int trajectories, double chanc
         Interval crossed = mean(crossed(steps, sample)).widened(chance[2]);
         Interval mean = mean(values(steps, sample.all())).widened(chance[0]);
         double size = Math.min(plain.estimate(), Math.max(crossed.estimate(), Math.abs(mean.estimate())));
-        return new Effect(
-                mean,
-                new Interval(size, Math.max(0, Math.min(size, crossed.low())), plain.high()),
-                spread(steps, sample, chance[3]),
-                steps.size());
+        double ofMean = Math.max(mean.low(), -mean.high()); // lower limit of |mu|, below 0 if that may be 0
+        double low = Math.max(0, Math.min(size, Math.max(crossed.low(), ofMean)));
+        return new Effect(mean, new Interval(size, low, plain.high()), spread(steps, sample, chance[3]), steps.size());
     }
 
     private static Effect seen(Effect effect, List<Step> steps, double unseen) {

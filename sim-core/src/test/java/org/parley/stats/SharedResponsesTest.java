@@ -48,6 +48,24 @@ class SharedResponsesTest {
         assertTrue(Arrays.stream(sizes).allMatch(held -> held >= LEAST), Arrays.toString(sizes));
     }
 
+    /** The mean of sizes is not below the size of the mean, so what the limits of the latter exclude those of the former do. */
+    @Test
+    @Tag("property")
+    void aSizeExcludesWhatTheSizeOfTheMeanDoes() {
+        int told = 0;
+        for (int seed = 1; seed <= SEEDS; seed++) {
+            List<List<Double>> places = SensitivityTest.places(new Morris(10, 4), 3, seed);
+            for (MorrisEffects.Effect effect :
+                    MorrisEffects.of(places, responses(places, seed)).factors()) {
+                Interval mean = effect.mean();
+                double least = Math.max(0, Math.max(mean.low(), -mean.high()));
+                told += least > 0 ? 1 : 0;
+                assertTrue(effect.size().low() >= least, () -> mean + " but " + effect.size());
+            }
+        }
+        assertTrue(told > SEEDS / 2, "told " + told);
+    }
+
     @Test
     @Tag("validation")
     void intervalsOfIndicesHoldTheTruthAsOftenAsTheySay() {
