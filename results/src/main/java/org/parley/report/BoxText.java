@@ -18,8 +18,6 @@ import org.parley.stats.SharedResponses;
 public final class BoxText {
     private static final String LINE = "%6s %-24s %-24s %10s  %s";
 
-    private static final double LIKELY = 0.05; // quasi-probability of a limit that chance sets as well
-
     private final String sweep;
     private final String what;
     private final List<String> names;
@@ -68,22 +66,27 @@ public final class BoxText {
         return best;
     }
 
+    /** Whether that box is a finding, see {@link Prim#isFinding}. */
+    public boolean isFound() {
+        return Prim.isFinding(best, points, responses);
+    }
+
     /** The whole text; its first line is the finding. */
     public List<String> lines() {
         List<String> lines = new ArrayList<>();
         lines.add(sentence());
-        for (int factor : best.box().limited()) {
-            double chance = best.box().quasiProbability(factor, points, responses);
-            lines.add("  %s; chance alone would do as well with quasi-probability %s%s"
-                    .formatted(
-                            limit(best.box(), factor),
-                            chance < 0.001 ? "< 0.001" : String.format(Locale.ROOT, "%.3f", chance),
-                            chance > LIKELY ? ": this limit may be left out" : ""));
+        if (isFound()) {
+            lines.addAll(limits());
+        } else {
+            lines.add(
+                    ("The best box holds %d of %d points. A box is a finding if it holds at most %s of them, and chance alone"
+                                    + " would not set each of its limits as well.")
+                            .formatted(best.content().in(), best.content().of(), Percent.of(Prim.MOST_SUPPORT)));
         }
         lines.add("");
         lines.addAll(table());
         lines.add("");
-        if (!Prim.isEnough(best)) {
+        if (isFound() && !Prim.isEnough(best)) {
             lines.add(
                     ("Too few points or cases to conclude from: %d points in the box of %d, and %.1f cases; a box needs %d"
                                     + " points, the sweep five times as many and ten cases.")
@@ -96,6 +99,19 @@ public final class BoxText {
         lines.add(
                 "In brackets: 95 % intervals of counted shares, with the chance of the replications that all points share. The box was searched for on these points, so its density is"
                         + " too good; play fresh points in it to know it.");
+        return lines;
+    }
+
+    private List<String> limits() {
+        List<String> lines = new ArrayList<>();
+        for (int factor : best.box().limited()) {
+            double chance = best.box().quasiProbability(factor, points, responses);
+            lines.add("  %s; chance alone would do as well with quasi-probability %s%s"
+                    .formatted(
+                            limit(best.box(), factor),
+                            chance < 0.001 ? "< 0.001" : String.format(Locale.ROOT, "%.3f", chance),
+                            chance > Prim.LIKELY ? ": this limit may be left out" : ""));
+        }
         return lines;
     }
 
@@ -143,20 +159,17 @@ public final class BoxText {
     }
 
     private String sentence() {
-        if (best.box().limited().isEmpty()) {
+        if (!isFound()) {
             return "In %s, no part of the factors' ranges was found in which it is more frequent that %s than in all: %s."
-                    .formatted(sweep, what, Percent.of(density(best)));
+                    .formatted(sweep, what, Percent.of(density(steps.get(0))));
         }
         List<String> limits = best.box().limited().stream()
                 .map(factor -> limit(best.box(), factor))
                 .toList();
-        boolean sure = Prim.isEnough(best)
-                && best.box().limited().stream()
-                        .anyMatch(factor -> best.box().quasiProbability(factor, points, responses) <= LIKELY);
         return "In %s, %s%s in %s of cases where %s; that part holds %s of all such cases."
                 .formatted(
                         sweep,
-                        sure ? "" : "as far as these points tell, ",
+                        Prim.isEnough(best) ? "" : "as far as these points tell, ",
                         what,
                         Percent.of(density(best)),
                         String.join(" and ", limits),

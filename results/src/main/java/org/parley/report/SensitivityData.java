@@ -73,7 +73,7 @@ public final class SensitivityData {
 
     /**
      * A box, with density, coverage and support as shares, 0…1, and limits in the factors' own units; a factor without
-     * limits is left out, a limit that is none too.
+     * limits is left out, a limit that is none too, and everything of a box that is no finding.
      *
      * @param names the factors' names
      */
@@ -83,6 +83,10 @@ public final class SensitivityData {
         Box.Content content = found.content();
         data.put(METHOD, "patient rule induction");
         data.put("points", content.of());
+        data.put("found", text.isFound());
+        if (!text.isFound()) {
+            return data;
+        }
         data.put("pointsInBox", content.in());
         data.put(ENOUGH, Prim.isEnough(found));
         data.put("density", Figures.of(text.density(found)));

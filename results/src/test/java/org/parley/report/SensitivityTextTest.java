@@ -109,6 +109,26 @@ class SensitivityTextTest {
                 .startsWith("In cuba, no part");
     }
 
+    /** Every second point is a case but for the ten with the least trust, none of which is one: a box of 190 of 200 points. */
+    @Test
+    void aBoxOfNearlyAllPointsIsNoFinding() {
+        List<List<Double>> points = IntStream.range(0, 200)
+                .mapToObj(point -> List.of(point / 200.0, point * 7 % 200 / 200.0))
+                .toList();
+        double[] responses = points.stream()
+                .mapToDouble(point -> point.get(0) >= 0.05 ? Math.round(point.get(0) * 200) % 2 : 0)
+                .toArray();
+        BoxText text =
+                new BoxText("cuba", "the hotline fails", NAMES, points, SharedResponses.exact(responses), List.of());
+
+        assertThat(text.best().content().in()).isEqualTo(190);
+        assertThat(text.lines().get(0))
+                .isEqualTo(
+                        "In cuba, no part of the factors' ranges was found in which it is more frequent that the hotline"
+                                + " fails than in all: 47.5 % [40.7, 54.4].");
+        assertThat(text.lines().get(1)).contains("190 of 200 points");
+    }
+
     private static MorrisEffects.Effect effect(double size, double low, double high) {
         Interval interval = new Interval(size, low, high);
         return new MorrisEffects.Effect(interval, interval, interval, 5);

@@ -16,8 +16,14 @@ public final class Prim {
     /** Fewest points in a box; an assumption. */
     public static final int FEWEST = 20;
 
-    /** Smallest share of all points in a box. */
+    /** Smallest share of all points in a box (0.05 to 0.1 in the source). */
     private static final double LEAST_SUPPORT = 0.05;
+
+    /** Largest share of all points in a box that is a finding; an assumption. */
+    public static final double MOST_SUPPORT = 0.75;
+
+    /** Quasi-probability above which chance is said to set a limit as well (Bryant and Lempert 2010). */
+    public static final double LIKELY = 0.05;
 
     private final List<List<Double>> points;
     private final double[] responses; // 0…1
@@ -75,6 +81,26 @@ public final class Prim {
         return step.content().in() >= FEWEST
                 && step.content().of() >= 5L * FEWEST
                 && step.content().allCases() >= 10;
+    }
+
+    /**
+     * Whether a box is a finding at all: it holds at most {@link #MOST_SUPPORT} of the points, since a larger one says where
+     * something does not happen rather than where it does; and of its limits one at least is not set by chance, at {@link #LIKELY}
+     * over the number of factors (Bonferroni). A box is found in any response, in noise as well.
+     *
+     * @param points where the points are that it was found with, {@code [point][factor]}
+     * @param responses the response at each, 0…1
+     */
+    public static boolean isFinding(Step step, List<List<Double>> points, double[] responses) {
+        Box box = step.box();
+        double likely = LIKELY / box.low().size();
+        return isSmall(step)
+                && box.limited().stream().anyMatch(factor -> box.quasiProbability(factor, points, responses) <= likely);
+    }
+
+    /** Whether a box holds no more of the points than one that is a finding may, see {@link #MOST_SUPPORT}. */
+    public static boolean isSmall(Step step) {
+        return step.content().support() <= MOST_SUPPORT;
     }
 
     private static double balance(Step step) {
