@@ -34,15 +34,15 @@ import org.parley.testing.Rows;
 
 /** Splitting finds what is true, with intervals that hold, whoever computes it. */
 class RareWarTest {
-    private static final double LOSS_PER_DAY = 0.02;
-    private static final int STEPS = 20;
+    private static final double LOSS_PER_DAY = 0.045;
+    private static final int STEPS = 10;
 
     /** Beyond which a mean that is right lies with chance below 10⁻⁵, its skewness allowed for, in standard errors. */
     private static final double FAR = 5;
 
     /**
-     * Two nations on rung 4 lose control at 0.02 a day on every rung, in 20 steps of a day; to reach a rung one of them
-     * needs as many losses: 1 − B(20, 1 − e⁻⁰·⁰²)², P(war) = 1.3e-3. Each rung's mean of 150 repetitions of 40 particles
+     * Two nations on rung 4 lose control at 0.045 a day on every rung, in 10 steps of a day; to reach a rung one of them
+     * needs as many losses: 1 − B(10, 1 − e⁻⁰·⁰⁴⁵)², P(war) = 1.3e-3. Each rung's mean of 150 repetitions of 40 particles
      * fails correct code with chance below 10⁻⁵; a bias of half of P(war) is caught with probability above 0.9.
      */
     @ParameterizedTest
