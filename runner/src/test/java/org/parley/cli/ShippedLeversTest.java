@@ -5,18 +5,16 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Tag;
-import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.parley.experiment.audit.Baseline;
+import org.parley.model.Scenario;
 import org.parley.read.library.Library;
 import org.parley.read.library.ScenarioFile;
 import org.parley.read.scenario.ScenarioReader;
@@ -26,14 +24,12 @@ import org.parley.read.variant.ScenarioLevers;
 
 /** Whatever a shipped scenario gives does something in it, and its replications differ. */
 @Tag("property")
-@TestInstance(TestInstance.Lifecycle.PER_CLASS) // which plays each scenario as it is once
 class ShippedLeversTest {
     private static final Library LIBRARY = Library.builtIn();
     private static final int REPLICATIONS = 600;
+    private static final int SOME = 200; // of a scenario with 99.5 % on one rung they show it with chance 0.98
     private static final int FEW = 10;
     private static final double SATURATED = 0.98;
-
-    private final Map<String, Baseline> played = new HashMap<>();
 
     /** A lever is dead if no move of it changes anything in any replication. */
     @ParameterizedTest
@@ -42,10 +38,9 @@ class ShippedLeversTest {
         ScenarioLevers levers = levers(name, List.of());
         List<Lever> open = new ArrayList<>(levers.all(false));
         open.removeIf(Lever::inert);
-        Baseline few = new Baseline(levers.loaded().scenario(), 1, FEW); // most show it at once, by one move or another
-        dropAlive(open, few);
+        dropAlive(open, baseline(name, FEW)); // most show it at once, by one move or another
         if (!open.isEmpty()) {
-            dropAlive(open, baseline(name));
+            dropAlive(open, baseline(name, REPLICATIONS));
         }
 
         assertEquals(List.of(), open.stream().map(Lever::name).distinct().toList());
@@ -69,7 +64,7 @@ class ShippedLeversTest {
     @ParameterizedTest
     @MethodSource
     void replicationsDiffer(String name) throws InvalidScenarioException {
-        double sameness = baseline(name).sameness();
+        double sameness = baseline(name, SOME).sameness();
 
         assertTrue(sameness <= SATURATED, sameness + " of the replications share one peak rung");
     }
@@ -85,7 +80,8 @@ class ShippedLeversTest {
         ScenarioLevers laid = levers(name, List.of(LIBRARY.overlays(name).get(overlay)));
 
         assertNotEquals(plain.loaded().hash(), laid.loaded().hash());
-        assertTrue(baseline(name).feels(laid.loaded().scenario()));
+        Scenario changed = laid.loaded().scenario();
+        assertTrue(baseline(name, FEW).feels(changed) || baseline(name, REPLICATIONS).feels(changed));
     }
 
     static List<Arguments> everyOverlayChangesSomething() {
@@ -96,13 +92,8 @@ class ShippedLeversTest {
         return all;
     }
 
-    private Baseline baseline(String name) throws InvalidScenarioException {
-        Baseline known = played.get(name);
-        if (known == null) {
-            known = new Baseline(levers(name, List.of()).loaded().scenario(), 1, REPLICATIONS);
-            played.put(name, known);
-        }
-        return known;
+    private static Baseline baseline(String name, int replications) throws InvalidScenarioException {
+        return new Baseline(levers(name, List.of()).loaded().scenario(), 1, replications);
     }
 
     private static ScenarioLevers levers(String name, List<ScenarioFile> overlays) throws InvalidScenarioException {
