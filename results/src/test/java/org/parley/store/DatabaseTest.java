@@ -95,7 +95,9 @@ class DatabaseTest {
         assertEquals(
                 odd + " has a question mark in its name, which a store cannot have; choose another folder",
                 refused.getMessage());
-        assertTrue(Files.list(odd).findAny().isEmpty());
+        try (Stream<Path> content = Files.list(odd)) {
+            assertEquals(List.of(), content.toList());
+        }
     }
 
     /** The driver reads options behind a semicolon of its address; one of them runs a file. */
