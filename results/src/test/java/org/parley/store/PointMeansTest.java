@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.parley.experiment.play.Batch;
+import org.parley.experiment.play.MonteCarlo;
 import org.parley.experiment.play.Replication;
 import org.parley.experiment.play.Row;
 import org.parley.stats.Interval;
@@ -35,6 +36,21 @@ class PointMeansTest {
     @BeforeEach
     void fill() throws IOException {
         Studies.fill(folder, study, batch -> batch);
+    }
+
+    @Test
+    void meansAreThoseOfTheRows(@TempDir Path other) throws IOException {
+        try (RunFolder run = RunFolder.open(other, study)) {
+            run.play(new MonteCarlo(Studies.experiment(study), () -> false), List.of(), batch -> true);
+
+            assertEquals(
+                    List.of(new Interval(1, 1, 1), new Interval(1, 1, 1)),
+                    run.means().of("end", "clear").stream()
+                            .map(PairedMeans::difference)
+                            .toList());
+            assertThrows(IllegalArgumentException.class, () -> run.means().of("outcome", "clear"));
+            assertThrows(IllegalArgumentException.class, () -> run.means().of("end", "muddy"));
+        }
     }
 
     @Test

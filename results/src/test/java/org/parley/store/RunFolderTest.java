@@ -25,8 +25,6 @@ import org.parley.experiment.play.Batch;
 import org.parley.experiment.play.BatchSink;
 import org.parley.experiment.play.Experiment;
 import org.parley.experiment.play.MonteCarlo;
-import org.parley.stats.Interval;
-import org.parley.stats.PairedMeans;
 
 /** What a folder keeps, continues and refuses. */
 @Tag("property")
@@ -139,22 +137,6 @@ class RunFolderTest {
             String expected =
                     "%d,level %d,%d,%s,".formatted(row / 80, row / 80, row % 80 / 2, row % 2 == 0 ? "as-is" : "clear");
             assertThat(lines.get(line)).startsWith(expected);
-        }
-    }
-
-    @Test
-    void meansAreThoseOfTheRows() throws IOException {
-        Study study = Studies.varied("hotline", 2, 50);
-        try (RunFolder run = RunFolder.open(folder, study)) {
-            run.play(experiment(study), List.of(), SILENT);
-
-            assertEquals(
-                    List.of(new Interval(1, 1, 1), new Interval(1, 1, 1)),
-                    run.means().of("end", "clear").stream()
-                            .map(PairedMeans::difference)
-                            .toList());
-            assertThrows(IllegalArgumentException.class, () -> run.means().of("outcome", "clear"));
-            assertThrows(IllegalArgumentException.class, () -> run.means().of("end", "muddy"));
         }
     }
 
