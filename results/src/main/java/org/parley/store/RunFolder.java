@@ -5,10 +5,14 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.parley.experiment.play.Batch;
 import org.parley.experiment.play.BatchSink;
 import org.parley.experiment.play.Playable;
@@ -25,6 +29,8 @@ public final class RunFolder implements Closeable {
     private final Database database;
     private final RowStore rows;
     private final long found;
+    private final Path file; // of the database
+    private final @Nullable Object key; // which file it is, where the system knows
 
     private RunFolder(Path folder, Study study, FolderLock lock, Database database) throws IOException {
         this.folder = folder;
@@ -33,6 +39,12 @@ public final class RunFolder implements Closeable {
         this.database = database;
         this.rows = RowStore.open(database, study);
         this.found = rows.replications();
+        this.file = folder.resolve(FolderContent.DATABASE);
+        this.key = key(file);
+    }
+
+    private static @Nullable Object key(Path file) throws IOException {
+        return Files.readAttributes(file, BasicFileAttributes.class).fileKey();
     }
 
     /**
@@ -121,11 +133,26 @@ public final class RunFolder implements Closeable {
 
     private void add(Batch batch) {
         try {
+            requireThere();
             if (rows.add(batch)) {
                 tell();
             }
         } catch (IOException full) {
             throw new UncheckedIOException(full);
+        }
+    }
+
+    /** Looks whether the folder still holds the open database, which outlives its name: others would never find the rows. */
+    private void requireThere() throws IOException {
+        boolean isThere;
+        try {
+            isThere = Objects.equals(key, key(file));
+        } catch (NoSuchFileException gone) {
+            isThere = false;
+        }
+        if (!isThere) {
+            throw new IOException(
+                    folder + " was deleted, moved or replaced while it was played into; nothing more is written to it");
         }
     }
 

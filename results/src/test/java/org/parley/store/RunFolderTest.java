@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.io.StringWriter;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -106,6 +107,43 @@ class RunFolderTest {
             replication.rows().forEach(row -> text.append(row.world()).append(Arrays.toString(row.values())));
         });
         return text.toString();
+    }
+
+    /** The open database outlives its name: without a look, all would be played into a file that nobody can find. */
+    @ParameterizedTest
+    @ValueSource(booleans = {true, false})
+    void aFolderThatIsGoneIsNoticedAtTheNextBatch(boolean replaced) throws IOException {
+        Study study = Studies.varied("hotline", 2, 2000);
+        Path gone = folder.resolve("gone");
+        AtomicLong batches = new AtomicLong();
+        try (RunFolder run = RunFolder.open(gone, study)) {
+            UncheckedIOException noticed = assertThrows(
+                    UncheckedIOException.class,
+                    () -> run.play(experiment(study), List.of(), batch -> {
+                        if (batches.incrementAndGet() == 1) {
+                            move(gone, replaced);
+                        }
+                        return true;
+                    }));
+
+            assertEquals(1, batches.get());
+            assertThat(noticed.getCause())
+                    .hasMessage(
+                            gone + " was deleted, moved or replaced while it was played into; nothing more is written"
+                                    + " to it");
+        }
+    }
+
+    private void move(Path gone, boolean replaced) {
+        try {
+            Path moved = Files.move(gone, folder.resolve("moved"));
+            if (replaced) {
+                Files.createDirectory(gone);
+                Files.copy(moved.resolve("results.duckdb"), gone.resolve("results.duckdb"));
+            }
+        } catch (IOException refused) {
+            throw new UncheckedIOException(refused);
+        }
     }
 
     @Test
