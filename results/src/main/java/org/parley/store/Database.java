@@ -212,7 +212,7 @@ final class Database implements Closeable {
         }
         try (InputStream content = Files.newInputStream(file)) {
             String start = new String(content.readNBytes(MAGIC_AT + MAGIC.length()), StandardCharsets.ISO_8859_1);
-            return start.isEmpty() || start.length() > MAGIC_AT && MAGIC.equals(start.substring(MAGIC_AT));
+            return start.isEmpty() || (start.length() > MAGIC_AT && MAGIC.equals(start.substring(MAGIC_AT)));
         }
     }
 

@@ -34,10 +34,12 @@ class FolderBesideTest {
     @BeforeEach
     void scenarioWithALibraryBesideIt() throws IOException {
         scenario = folder.resolve("mine.yaml");
-        Files.writeString(
-                scenario,
-                "clock: {horizonDays: 2}\nnations: {A: {}, B: {}}\nrelations: {A-B: {}}\n"
-                        + "channels: {c: {preset: own, between: [A, B]}}\n");
+        Files.writeString(scenario, """
+                clock: {horizonDays: 2}
+                nations: {A: {}, B: {}}
+                relations: {A-B: {}}
+                channels: {c: {preset: own, between: [A, B]}}
+                """);
         channels = Files.createDirectories(folder.resolve("library/channels"));
     }
 
