@@ -63,7 +63,8 @@ final class Loading {
         String path = file == null ? null : file.toAbsolutePath().toString();
         DriverLoader loader = new DriverLoader(Loading.class.getClassLoader(), path);
         try {
-            return (DuckDb) Class.forName(LoadedDuckDb.class.getName(), true, loader)
+            return Class.forName(LoadedDuckDb.class.getName(), true, loader)
+                    .asSubclass(DuckDb.class)
                     .getConstructor(String.class)
                     .newInstance(path == null ? DriverLoader.LIBRARY : path);
         } catch (InvocationTargetException refused) {
