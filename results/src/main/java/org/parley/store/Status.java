@@ -31,6 +31,33 @@ public record Status(Map<String, String> facts, String state, long finished, lon
      */
     public record Failure(int point, long replication, String world, String reason, String rerun) {}
 
+    /** How far an experiment is, in a word. */
+    public enum Progress {
+        /** Everything that was asked for is there. */
+        COMPLETE,
+        /** A rule had enough before that. */
+        ENDED_BY_RULE,
+        /** Its process ended without notice. */
+        UNFINISHED,
+        /** Somebody interrupted it. */
+        INTERRUPTED,
+        /** The time was up, or a replication failed. */
+        STOPPED
+    }
+
+    /** How far it is; nobody is writing to it. */
+    public Progress progress() {
+        if (finished == total()) {
+            return Progress.COMPLETE;
+        }
+        return switch (state) {
+            case "complete" -> Progress.ENDED_BY_RULE;
+            case "running" -> Progress.UNFINISHED;
+            case "interrupted" -> Progress.INTERRUPTED;
+            default -> Progress.STOPPED;
+        };
+    }
+
     /** A fact by its name; empty if it is not known. */
     public String fact(String name) {
         return facts.getOrDefault(name, "");
@@ -38,6 +65,11 @@ public record Status(Map<String, String> facts, String state, long finished, lon
 
     /** How many replications were asked for, over all points. */
     public long total() {
-        return Long.parseLong(fact("points")) * Long.parseLong(fact("replications"));
+        return points() * Long.parseLong(fact("replications"));
+    }
+
+    /** How many points it has; one if nothing is varied. */
+    public long points() {
+        return Long.parseLong(fact("points"));
     }
 }

@@ -21,7 +21,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.parley.experiment.play.Batch;
 import org.parley.experiment.play.Replication;
 import org.parley.experiment.play.Row;
-import org.parley.report.StatusText;
+import org.parley.report.status.StatusReport;
 
 /** What can be asked of a folder that nobody is playing. */
 @Tag("property")
@@ -112,7 +112,7 @@ class KeptRunTest {
             assertEquals(
                     List.of(new Status.Failure(1, 7, "as-is", "no, not \"so\"", "./parley run case --replication 7")),
                     status.failures());
-            List<String> lines = new StatusText(status).lines();
+            List<String> lines = StatusReport.of(status).lines();
             assertThat(lines).contains("  again: ./parley run case --replication 7");
             assertThat(lines.get(0)).endsWith("80 of 80 replications are finished, 1 of which failed.");
         }

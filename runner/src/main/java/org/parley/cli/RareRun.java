@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.parley.cli.option.ExperimentOptions;
 import org.parley.cli.option.RareOptions;
+import org.parley.cli.option.JsonOption;
 import org.parley.cli.option.ScenarioArgument;
 import org.parley.experiment.play.Replication;
 import org.parley.experiment.play.Rounds;
@@ -31,6 +32,7 @@ final class RareRun {
     private final RarePlan plan;
     private final ScenarioArgument argument;
     private final ExperimentOptions options;
+    private final JsonOption json;
     private final CommandLine command;
 
     RareRun(
@@ -38,11 +40,13 @@ final class RareRun {
             RarePlan plan,
             ScenarioArgument argument,
             ExperimentOptions options,
+            JsonOption json,
             CommandLine command) {
         this.loaded = loaded;
         this.plan = plan;
         this.argument = argument;
         this.options = options;
+        this.json = json;
         this.command = command;
     }
 
@@ -90,7 +94,7 @@ final class RareRun {
             run.files().writeTable();
             run.files().writePage(report);
             run.files().finish(report.data(), ending.state());
-            return run.report(report.lines(), ending);
+            return run.report(report, ending, json, subject);
         }
     }
 }

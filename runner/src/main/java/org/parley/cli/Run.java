@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.parley.cli.option.ExperimentOptions;
+import org.parley.cli.option.JsonOption;
 import org.parley.cli.option.ScenarioArgument;
 import org.parley.experiment.play.Experiment;
 import org.parley.experiment.play.MonteCarlo;
@@ -34,6 +35,7 @@ final class Run {
     private final Optional<StoppingRule> rule;
     private final ScenarioArgument argument;
     private final ExperimentOptions options;
+    private final JsonOption json;
     private final CommandLine command;
 
     Run(
@@ -42,12 +44,14 @@ final class Run {
             Optional<StoppingRule> rule,
             ScenarioArgument argument,
             ExperimentOptions options,
+            JsonOption json,
             CommandLine command) {
         this.loaded = loaded;
         this.experiment = experiment;
         this.rule = rule;
         this.argument = argument;
         this.options = options;
+        this.json = json;
         this.command = command;
     }
 
@@ -87,7 +91,7 @@ final class Run {
             run.files().writeTable();
             run.files().writePage(report);
             run.files().finish(report.data(), ending.state());
-            return run.report(report.lines(), ending);
+            return run.report(report, ending, json, argument.subject(loaded));
         }
     }
 

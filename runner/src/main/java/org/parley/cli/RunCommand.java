@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.parley.cli.option.ExperimentOptions;
+import org.parley.cli.option.JsonOption;
 import org.parley.cli.option.RareOptions;
 import org.parley.cli.option.ScenarioArgument;
 import org.parley.cli.option.StopOptions;
@@ -45,6 +46,9 @@ final class RunCommand implements Callable<Integer> {
     StopOptions stopping = new StopOptions();
 
     @Mixin
+    JsonOption json = new JsonOption();
+
+    @Mixin
     RareOptions rare = new RareOptions();
 
     @Option(
@@ -75,7 +79,7 @@ final class RunCommand implements Callable<Integer> {
         boolean single = replication != null;
         Experiment numbered = replication == null ? asked : asked.replications(replication, 1);
         Experiment experiment = rule.map(asked::until).orElse(numbered);
-        return new Run(loaded, experiment, rule, argument, options, spec.commandLine()).execute(single);
+        return new Run(loaded, experiment, rule, argument, options, json, spec.commandLine()).execute(single);
     }
 
     private int runRare(LoadedScenario loaded) throws IOException {
@@ -87,7 +91,7 @@ final class RunCommand implements Callable<Integer> {
                 "--replication must be below " + plan.repetitions() + ", the repetitions of --rare, was "
                         + replication);
         Rounds rounds = replication == null ? plan.rounds() : new Rounds(1, replication, 1, 1);
-        return new RareRun(loaded, plan, argument, options, spec.commandLine()).execute(rounds);
+        return new RareRun(loaded, plan, argument, options, json, spec.commandLine()).execute(rounds);
     }
 
     private void require(boolean condition, String otherwise) {

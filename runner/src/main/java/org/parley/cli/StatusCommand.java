@@ -1,9 +1,11 @@
 package org.parley.cli;
 
-import java.io.PrintWriter;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
-import org.parley.report.StatusText;
+import org.parley.cli.option.JsonOption;
+import org.parley.form.Report;
+import org.parley.report.status.StatusReport;
 import org.parley.store.FolderInUseException;
 import org.parley.store.KeptRun;
 import picocli.CommandLine.Command;
@@ -24,17 +26,23 @@ final class StatusCommand implements Callable<Integer> {
     @Mixin
     ExitCodes.Plain exitCodes = new ExitCodes.Plain();
 
+    @Mixin
+    JsonOption json = new JsonOption();
+
     @Parameters(paramLabel = "FOLDER", description = "The folder of a run or sweep.")
     Path folder = Path.of("");
 
     @Override
     public Integer call() throws Exception {
-        PrintWriter out = spec.commandLine().getOut();
-        try (KeptRun run = KeptRun.open(folder)) {
-            new StatusText(run.status()).lines().forEach(out::println);
-        } catch (FolderInUseException writing) {
-            out.println("%s is being written by %s.".formatted(folder, writing.owner()));
-        }
+        json.print(report());
         return ExitCode.DONE;
+    }
+
+    private Report report() throws IOException {
+        try (KeptRun run = KeptRun.open(folder)) {
+            return StatusReport.of(run.status());
+        } catch (FolderInUseException writing) {
+            return StatusReport.beingWritten(folder.toString(), writing.owner());
+        }
     }
 }

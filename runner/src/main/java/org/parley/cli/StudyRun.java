@@ -9,17 +9,20 @@ import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import java.util.function.Function;
 import org.parley.cli.option.ExperimentOptions;
+import org.parley.cli.option.JsonOption;
 import org.parley.cli.option.Version;
 import org.parley.experiment.play.Batch;
 import org.parley.experiment.play.BatchSink;
 import org.parley.experiment.play.Playable;
 import org.parley.experiment.play.Rounds;
 import org.parley.form.Grouped;
+import org.parley.form.Report;
 import org.parley.store.Build;
 import org.parley.store.Manifest;
 import org.parley.store.RepeatCommand;
 import org.parley.store.RunFolder;
 import org.parley.store.Study;
+import org.parley.store.Subject;
 import org.parley.store.StudyPoint;
 import picocli.CommandLine;
 
@@ -182,6 +185,23 @@ final class StudyRun implements AutoCloseable {
         }
         sayWhere();
         out.flush();
+        return ending.exitCode(failed);
+    }
+
+    /**
+     * Gives the report, and says how the playing ended.
+     *
+     * @param subject what was played
+     * @return the exit code
+     */
+    int report(Report report, Ending ending, JsonOption json, Subject subject) {
+        if (!json.isJson()) {
+            return report(report.lines(), ending);
+        }
+        json.print(report, List.of(subject), study.manifest().seed());
+        if (ending != Ending.COMPLETE) {
+            command.getErr().println(ending.sentence(study.manifest().unit()));
+        }
         return ending.exitCode(failed);
     }
 

@@ -85,11 +85,7 @@ public final class ReportOptions {
         PrintWriter out = spec.commandLine().getOut();
         Provenance made = made();
         if (json) {
-            Map<String, Object> data = new LinkedHashMap<>(report.data());
-            data.put("version", made.version());
-            data.put("seed", seed);
-            data.put("scenarios", hashes(scenarios));
-            out.println(Json.text(data));
+            out.println(Json.text(data(report, scenarios, seed)));
         } else {
             report.lines().forEach(out::println);
         }
@@ -102,6 +98,15 @@ public final class ReportOptions {
                 out.println("Page: " + page);
             }
         }
+    }
+
+    /** A report for machines, with what its figures come from. */
+    static Map<String, Object> data(Report report, List<Subject> scenarios, long seed) {
+        Map<String, Object> data = new LinkedHashMap<>(report.data());
+        data.put("version", Version.number());
+        data.put("seed", seed);
+        data.put("scenarios", hashes(scenarios));
+        return data;
     }
 
     private static List<Map<String, String>> hashes(List<Subject> scenarios) {
