@@ -78,6 +78,16 @@ public final class Cells {
         return Cell.of(Chances.of(chance), Figures.ofSmall(chance));
     }
 
+    /** A difference of chances that may be very small with its interval: "+1.3e-5 [+9.8e-6, +1.7e-5]". */
+    public static Cell chanceDifference(Interval difference) {
+        return Cell.of(Chances.difference(difference), Figures.ofSmall(difference));
+    }
+
+    /** A number to six significant digits, to machines; "–" if it is not known. */
+    public static Cell significant(double value) {
+        return Double.isFinite(value) ? Cell.of(Chances.times(value), Decimals.significant(value)) : unknown(value, "∞");
+    }
+
     /** A factor with its interval: "170 [110, 260]". */
     public static Cell times(Interval factor) {
         return Cell.of(Chances.times(factor), Figures.ofSmall(factor));

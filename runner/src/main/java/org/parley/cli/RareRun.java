@@ -16,9 +16,7 @@ import org.parley.experiment.splitting.RareWar;
 import org.parley.form.Report;
 import org.parley.observe.Column;
 import org.parley.read.scenario.LoadedScenario;
-import org.parley.report.RareCharts;
-import org.parley.report.RareData;
-import org.parley.report.RareText;
+import org.parley.report.splitting.RareReport;
 import org.parley.report.tally.ReplicationReport;
 import org.parley.store.RepeatCommand;
 import org.parley.store.Study;
@@ -82,15 +80,9 @@ final class RareRun {
                 return run.reportNothing(ending);
             }
             RareFindings findings = tally.findings();
-            RareText text = new RareText(loaded.name(), findings);
             Report report = alone
                     ? ReplicationReport.ofRepetition(loaded.name(), columns, last.get(0))
-                    : Report.written(
-                            loaded.name(),
-                            text.sentence(),
-                            RareCharts.of(findings),
-                            text.lines(),
-                            RareData.of(loaded.name(), findings));
+                    : RareReport.of(loaded.name(), findings);
             run.files().writeTable();
             run.files().writePage(report);
             run.files().finish(report.data(), ending.state());

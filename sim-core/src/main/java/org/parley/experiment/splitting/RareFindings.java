@@ -1,6 +1,7 @@
 package org.parley.experiment.splitting;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.IntStream;
 import org.apache.commons.math3.stat.StatUtils;
@@ -10,6 +11,7 @@ import org.parley.stats.Independent;
 import org.parley.stats.Interval;
 import org.parley.stats.Repetitions;
 import org.parley.stats.Share;
+import org.parley.stats.Verdict;
 
 /**
  * What a splitting found.
@@ -25,6 +27,12 @@ public record RareFindings(RarePlan plan, int startRung, List<List<RareRepetitio
      * than that of a log-normal law, which {@link Repetitions#interval} allows for. An assumption.
      */
     public static final double SCATTERED = 1.5;
+
+    /** Share of the work of crude Monte Carlo above which splitting is not worth its trouble; an assumption. */
+    private static final double PAYS = 0.5;
+
+    /** Estimated chance of war from which on crude Monte Carlo sees it often enough; an assumption. */
+    private static final double OFTEN = 0.05;
 
     private static final double ROUNDING = 1e-9; // estimates that differ by less are equal
 
@@ -134,6 +142,27 @@ public record RareFindings(RarePlan plan, int startRung, List<List<RareRepetitio
                         column(world, RareRepetition::steps),
                         column(world, RareRepetition::crudeSteps))
                 .share();
+    }
+
+    /** What the first world does to war against the last, by the interval of the difference. */
+    public Verdict verdict() {
+        return Verdict.of(difference(ladder().war()));
+    }
+
+    /** Why splitting was of little use in a world, or why its interval is in doubt; empty if neither. */
+    public Optional<RareDoubt> doubt(int world) {
+        double war = war(world).estimate();
+        if (war == 0) {
+            return Optional.of(RareDoubt.NONE_REACHED_WAR);
+        }
+        if (war > OFTEN) {
+            return Optional.of(RareDoubt.NOT_RARE);
+        }
+        if (shareOfCrudeWork(world).estimate() > PAYS) {
+            return Optional.of(RareDoubt.DOES_NOT_PAY);
+        }
+        boolean scattered = estimates(world, ladder().war()).spread() > SCATTERED;
+        return scattered ? Optional.of(RareDoubt.SCATTERED) : Optional.empty();
     }
 
     /** How many steps of the model a world took. */

@@ -1,21 +1,18 @@
-package org.parley.report;
+package org.parley.report.splitting;
 
 import java.util.ArrayList;
 import java.util.List;
 import org.parley.chart.IntervalChart;
 import org.parley.experiment.splitting.RareFindings;
-import org.parley.form.Chart;
+import org.parley.form.Picture;
 import org.parley.stats.Interval;
 
 /** What a splitting found as pictures: the chance to reach each rung, in powers of ten. */
-public final class RareCharts {
-    private RareCharts() {}
+final class RarePictures {
+    private RarePictures() {}
 
-    /** The charts of these findings, in order; none if they tell nothing. */
-    public static List<Chart> of(RareFindings findings) {
-        if (!findings.tells()) {
-            return List.of();
-        }
+    /** The pictures of these findings, in order, where they say anything. */
+    static List<Picture> of(RareFindings findings) {
         List<String> rungs = new ArrayList<>();
         List<Interval> asIs = new ArrayList<>();
         List<Interval> clear = new ArrayList<>();
@@ -31,12 +28,12 @@ public final class RareCharts {
         if (findings.twinned()) {
             series.add(new IntervalChart.Series("clear communication", clear));
         }
-        return List.of(IntervalChart.of(
+        return List.of(Picture.of(IntervalChart.of(
                 "How likely each rung is to be reached",
                 "power of ten: −2 is 1 %, −5 is one in 100 000",
                 1,
                 rungs,
-                series));
+                series)));
     }
 
     /** Its logarithm to base ten; NaN where nobody came so far. */

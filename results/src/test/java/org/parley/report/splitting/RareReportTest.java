@@ -1,4 +1,4 @@
-package org.parley.report;
+package org.parley.report.splitting;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -18,12 +18,13 @@ import org.parley.experiment.splitting.RarePlan;
 import org.parley.experiment.splitting.RareRepetition;
 import org.parley.model.Ladder;
 import org.parley.testing.Crises;
+import org.parley.testing.FiguresForMachines;
 import org.parley.testing.Trees;
 import tools.jackson.databind.JsonNode;
 
 /** What a splitting found, in words, as a picture and for machines; limits are computed by hand from the estimates. */
 @Tag("property")
-class RareTextTest {
+class RareReportTest {
     private static final int WAR = Ladder.KAHN.war();
     private static final double[] AS_IS = {1e-5, 2e-5, 3e-5, 4e-5};
     private static final double[] CLEAR = {1e-6, 1e-6, 2e-6, 2e-6};
@@ -34,26 +35,26 @@ class RareTextTest {
                 "In nobody, P(war) = 2.5e-5 (95 % interval 1.1e-5 to 7.7e-5); with clear communication it is 1.5e-6"
                         + " (95 % interval 8.1e-7 to 3.0e-6). Miscommunication adds 2.4e-5 (9.4e-6 to 7.5e-5); war is 17"
                         + " [5.7, 60] times as likely with it.",
-                new RareText("nobody", findings(AS_IS, CLEAR)).sentence());
+                RareReport.of("nobody", findings(AS_IS, CLEAR)).sentence());
     }
 
     @Test
     void theOtherWayRoundMiscommunicationTakesWarAway() {
-        String sentence = new RareText("nobody", findings(CLEAR, AS_IS)).sentence();
+        String sentence = RareReport.of("nobody", findings(CLEAR, AS_IS)).sentence();
 
         assertThat(sentence).contains("Miscommunication takes away 2.4e-5 (9.4e-6 to 7.5e-5)");
     }
 
     @Test
-    void worldsThatAreAlikeCannotBeToldApart() {
-        String sentence = new RareText("nobody", findings(AS_IS, AS_IS)).sentence();
+    void worldsThatAreAlikeDoNotDifferSignificantly() {
+        String sentence = RareReport.of("nobody", findings(AS_IS, AS_IS)).sentence();
 
-        assertThat(sentence).contains("cannot tell the two apart: the difference is 0 [-5.4e-5, +5.4e-5]");
+        assertThat(sentence).contains("The difference is not significant: 0 [-5.4e-5, +5.4e-5]");
     }
 
     @Test
     void theTableHasARowForEachRungAboveTheFirst() {
-        List<String> lines = new RareText("nobody", findings(AS_IS, CLEAR)).lines();
+        List<String> lines = RareReport.of("nobody", findings(AS_IS, CLEAR)).lines();
 
         assertThat(lines.get(2)).contains("clear communication");
         assertThat(lines.get(3)).startsWith("rung ≥ 1");
@@ -66,7 +67,7 @@ class RareTextTest {
 
     @Test
     void workIsToldAndWhoCameByThemselves() {
-        List<String> lines = new RareText("nobody", findings(AS_IS, CLEAR)).lines();
+        List<String> lines = RareReport.of("nobody", findings(AS_IS, CLEAR)).lines();
 
         assertThat(lines).anyMatch(line -> line.startsWith("as-is: 4,000 steps, as many as 100 replications take:"));
         assertThat(lines)
@@ -77,7 +78,7 @@ class RareTextTest {
     @Test
     void warThatIsNotRareIsSaidNotToNeedIt() {
         double[] often = {0.1, 0.11, 0.09, 0.1};
-        List<String> lines = new RareText("nobody", findings(often)).lines();
+        List<String> lines = RareReport.of("nobody", findings(often)).lines();
 
         assertThat(lines).anyMatch(line -> line.contains("one replication in 10 ends in it"));
         assertThat(lines.get(2)).doesNotContain("clear");
@@ -85,25 +86,25 @@ class RareTextTest {
 
     @Test
     void whereNobodyReachedWarALimitIsGiven() {
-        List<String> lines = new RareText("nobody", findings(new double[4])).lines();
+        List<String> lines = RareReport.of("nobody", findings(new double[4])).lines();
 
         assertEquals( // of 40 independent particles none did: 1 − 0.025^(1/40)
                 "In nobody, no particle reached war: P(war) is at most 8.8 % (95 % confidence).", lines.get(0));
-        assertThat(lines).contains("    No particle reached war; more of them (-n) would tell more.");
+        assertThat(lines).contains("No particle reached war; more of them (-n) would tell more.");
     }
 
     @Test
     void aSingleRepetitionTellsNothing() {
         RareFindings one = findings(new double[] {1e-5});
 
-        assertThat(new RareText("nobody", one).sentence()).contains("nothing was found");
-        assertTrue(RareCharts.of(one).isEmpty());
-        assertFalse(RareData.of("nobody", one).containsKey("reached"));
+        assertThat(RareReport.of("nobody", one).sentence()).contains("nothing was found");
+        assertTrue(RareReport.of("nobody", one).charts().isEmpty());
+        assertFalse(RareReport.of("nobody", one).data().containsKey("reached"));
     }
 
     @Test
     void machinesReadSixSignificantDigits() {
-        JsonNode data = Trees.of(RareData.of("nobody", findings(AS_IS, CLEAR)));
+        JsonNode data = Trees.of(RareReport.of("nobody", findings(AS_IS, CLEAR)).data());
         JsonNode war = data.get("worlds").get("as-is").get("war");
 
         assertEquals(0.000025, war.get("estimate").asDouble(), 1e-18);
@@ -113,8 +114,15 @@ class RareTextTest {
     }
 
     @Test
+    void machinesReadEveryFigureOfTheText() {
+        FiguresForMachines.assertComplete(RareReport.of("nobody", findings(AS_IS, CLEAR)));
+        FiguresForMachines.assertComplete(RareReport.of("nobody", findings(new double[] {0.1, 0.11, 0.09, 0.1})));
+        FiguresForMachines.assertComplete(RareReport.of("nobody", findings(new double[] {1e-5})));
+    }
+
+    @Test
     void thePictureIsInPowersOfTen() {
-        JsonNode chart = Trees.of(RareCharts.of(findings(AS_IS, CLEAR)).get(0));
+        JsonNode chart = Trees.of(RareReport.of("nobody", findings(AS_IS, CLEAR)).charts().get(0));
         JsonNode box = chart.get("series").get(0).get("data").get(0); // rows from below: war is the first
 
         assertEquals(Math.log10(2.5e-5), box.get(2).asDouble(), 1e-6);
@@ -126,7 +134,7 @@ class RareTextTest {
         List<List<RareRepetition>> played = new ArrayList<>();
         for (double[] estimates : worlds) {
             played.add(
-                    Arrays.stream(estimates).mapToObj(RareTextTest::repetition).toList());
+                    Arrays.stream(estimates).mapToObj(RareReportTest::repetition).toList());
         }
         List<World> names = World.twins(Crises.nobody(1)).subList(0, worlds.length);
         RarePlan plan = new RarePlan(names, 1, 10, 4, RarePlan.Way.ADAPTIVE, Importance.RUNG, 1);
