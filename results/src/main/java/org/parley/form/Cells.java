@@ -85,7 +85,9 @@ public final class Cells {
 
     /** A number to six significant digits, to machines; "–" if it is not known. */
     public static Cell significant(double value) {
-        return Double.isFinite(value) ? Cell.of(Chances.times(value), Decimals.significant(value)) : unknown(value, "∞");
+        return Double.isFinite(value)
+                ? Cell.of(Chances.times(value), Decimals.significant(value))
+                : unknown(value, "∞");
     }
 
     /** A factor with its interval: "170 [110, 260]". */

@@ -22,8 +22,8 @@ import org.parley.store.Manifest;
 import org.parley.store.RepeatCommand;
 import org.parley.store.RunFolder;
 import org.parley.store.Study;
-import org.parley.store.Subject;
 import org.parley.store.StudyPoint;
+import org.parley.store.Subject;
 import picocli.CommandLine;
 
 /** An experiment that is being played: continued where it stood, kept in its folder, ended by whatever ends it first. */

@@ -144,9 +144,11 @@ public final class RareReport {
                 ? ""
                 : ": %s of what crude Monte Carlo takes to know P(war) as well".formatted(Chances.of(share));
         List<Block> blocks = new ArrayList<>();
-        blocks.add(Fact.of("repetitions", Cells.count(findings.played().get(world).size())));
+        blocks.add(
+                Fact.of("repetitions", Cells.count(findings.played().get(world).size())));
         blocks.add(Fact.of("war", Cells.chance(findings.war(world))));
-        blocks.add(Fact.of("spread", Cells.significant(findings.estimates(world, war).spread())));
+        blocks.add(Fact.of(
+                "spread", Cells.significant(findings.estimates(world, war).spread())));
         blocks.add(new Fact(
                 "steps",
                 Cells.count(findings.steps(world)),
@@ -165,11 +167,14 @@ public final class RareReport {
     private String words(RareDoubt doubt, int world) {
         return switch (doubt) {
             case NONE_REACHED_WAR -> "No particle reached war; more of them (-n) would tell more.";
-            case NOT_RARE -> "Crude Monte Carlo does as well here, because war is not rare: one replication in %s ends in it. Leave out --rare."
-                    .formatted(Chances.times(1 / findings.war(world).estimate()));
-            case DOES_NOT_PAY -> "Crude Monte Carlo does about as well here, because the rungs below war tell little of who gets there: most runs that reach war do so in a few large steps, or all at the same place.";
-            case SCATTERED -> "The repetitions scatter by %.1f times their mean, so the upper limit is a safe one, from the first particles alone or from the rung below; more particles (-n) would narrow it."
-                    .formatted(findings.estimates(world, war).spread());
+            case NOT_RARE ->
+                "Crude Monte Carlo does as well here, because war is not rare: one replication in %s ends in it. Leave out --rare."
+                        .formatted(Chances.times(1 / findings.war(world).estimate()));
+            case DOES_NOT_PAY ->
+                "Crude Monte Carlo does about as well here, because the rungs below war tell little of who gets there: most runs that reach war do so in a few large steps, or all at the same place.";
+            case SCATTERED ->
+                "The repetitions scatter by %.1f times their mean, so the upper limit is a safe one, from the first particles alone or from the rung below; more particles (-n) would narrow it."
+                        .formatted(findings.estimates(world, war).spread());
         };
     }
 

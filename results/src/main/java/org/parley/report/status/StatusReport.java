@@ -132,9 +132,10 @@ public final class StatusReport {
         }
         List<Block> blocks = new ArrayList<>(List.of(grid, new Passage(lines)));
         if (status.failures().size() == Status.MOST_FAILURES) {
-            blocks.add(new Note(
-                    "For all failures: parley query FOLDER"
-                            + " \"SELECT point, replication, world, failure, rerun FROM replications WHERE failure IS NOT NULL\""));
+            blocks.add(
+                    new Note(
+                            "For all failures: parley query FOLDER"
+                                    + " \"SELECT point, replication, world, failure, rerun FROM replications WHERE failure IS NOT NULL\""));
         }
         return blocks;
     }

@@ -122,7 +122,8 @@ class RareReportTest {
 
     @Test
     void thePictureIsInPowersOfTen() {
-        JsonNode chart = Trees.of(RareReport.of("nobody", findings(AS_IS, CLEAR)).charts().get(0));
+        JsonNode chart = Trees.of(
+                RareReport.of("nobody", findings(AS_IS, CLEAR)).charts().get(0));
         JsonNode box = chart.get("series").get(0).get("data").get(0); // rows from below: war is the first
 
         assertEquals(Math.log10(2.5e-5), box.get(2).asDouble(), 1e-6);
@@ -133,8 +134,9 @@ class RareReportTest {
     private static RareFindings findings(double[]... worlds) {
         List<List<RareRepetition>> played = new ArrayList<>();
         for (double[] estimates : worlds) {
-            played.add(
-                    Arrays.stream(estimates).mapToObj(RareReportTest::repetition).toList());
+            played.add(Arrays.stream(estimates)
+                    .mapToObj(RareReportTest::repetition)
+                    .toList());
         }
         List<World> names = World.twins(Crises.nobody(1)).subList(0, worlds.length);
         RarePlan plan = new RarePlan(names, 1, 10, 4, RarePlan.Way.ADAPTIVE, Importance.RUNG, 1);

@@ -39,7 +39,8 @@ class StatusReportTest {
                         "Command: ./parley sweep cuba",
                         "Failed: point 1, replication 7, clear: no decision",
                         "  again: ./parley run cuba --replication 7"),
-                StatusReport.of(new Status(facts, "interrupted", 1999, 1, List.of(FAILURE))).lines());
+                StatusReport.of(new Status(facts, "interrupted", 1999, 1, List.of(FAILURE)))
+                        .lines());
     }
 
     @ParameterizedTest
@@ -54,7 +55,8 @@ class StatusReportTest {
                 "stopped     | 400  | stopped; the same command continues"
             })
     void theStateIsSaidInWords(String state, long finished, String words) {
-        List<String> lines = StatusReport.of(new Status(facts(), state, finished, 0, List.of())).lines();
+        List<String> lines = StatusReport.of(new Status(facts(), state, finished, 0, List.of()))
+                .lines();
 
         assertEquals("State: " + words, lines.get(2));
         assertThat(lines.get(0)).endsWith(" of 2,000 replications are finished.");
@@ -62,7 +64,8 @@ class StatusReportTest {
 
     @Test
     void aSingleRunHasNoPointsToSay() {
-        List<String> lines = StatusReport.of(new Status(facts(), "complete", 2000, 0, List.of())).lines();
+        List<String> lines = StatusReport.of(new Status(facts(), "complete", 2000, 0, List.of()))
+                .lines();
 
         assertThat(lines).noneMatch(line -> line.startsWith("Points"));
     }
@@ -101,7 +104,8 @@ class StatusReportTest {
     }
 
     private static List<String> failed(int times) {
-        return StatusReport.of(new Status(facts(), "complete", 2000, times, Collections.nCopies(times, FAILURE))).lines();
+        return StatusReport.of(new Status(facts(), "complete", 2000, times, Collections.nCopies(times, FAILURE)))
+                .lines();
     }
 
     private static Map<String, String> facts() {
