@@ -1,5 +1,7 @@
 package org.parley.design;
 
+import java.util.HashSet;
+import java.util.Set;
 import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
 import org.parley.model.field.Fields;
@@ -25,14 +27,22 @@ final class AxisSteps {
 
     /** How many places an axis has. */
     static int count(FactorAxis axis, int levels) {
-        return axis.scale() instanceof Scale.Levels words ? words.count() : levels;
+        return axis.scale() instanceof Scale.Levels words ? words.count() : (int) of(axis, levels).count();
     }
 
-    /** The places: all levels of an axis that has some, else evenly over its range, both ends included. */
+    /**
+     * The places: all levels of an axis that has some, else evenly over its range, both ends included; of a range of whole
+     * numbers no number twice.
+     */
     static DoubleStream of(FactorAxis axis, int levels) {
         if (axis.scale() instanceof Scale.Levels words) {
             return IntStream.range(0, words.count()).mapToDouble(words::place);
         }
-        return IntStream.range(0, levels).mapToDouble(step -> step / (levels - 1.0));
+        DoubleStream places = IntStream.range(0, levels).mapToDouble(step -> step / (levels - 1.0));
+        if (axis.scale() instanceof Scale.Range range && range.whole()) {
+            Set<Double> numbers = new HashSet<>();
+            return places.filter(place -> numbers.add(range.value(place)));
+        }
+        return places;
     }
 }

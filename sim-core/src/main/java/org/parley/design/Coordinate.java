@@ -15,5 +15,8 @@ public sealed interface Coordinate {
     record Value(double number) implements Coordinate {}
 
     /** The factor is left as the scenario has it. */
-    record AsIs() implements Coordinate {}
+    record AsIs() implements Coordinate {
+        /** How it is written in tables and results. */
+        public static final String TEXT = "as is";
+    }
 }

@@ -1,52 +1,83 @@
 package org.parley.design;
 
 import java.util.ArrayList;
-import java.util.Arrays;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
+import java.util.regex.Pattern;
 import org.parley.model.field.Fields;
 
 /**
- * Points from a table: its first line names the factors, every other line is a point. Cells are separated by commas, may
- * stand in quotes and must not contain either; empty lines and lines that begin with # are skipped.
- *
- * @param file name of the table, for messages
- * @param lines its lines, as they are
+ * Points from a table: its first line names the factors, every other line is a point. A first column named {@code point},
+ * which numbers them, is skipped, so that a printed design can be read again. Immutable.
  */
-public record CsvPoints(String file, List<String> lines) implements Design {
-    private static final String BYTE_ORDER_MARK = "\uFEFF";
+public final class CsvPoints implements Design {
+    private static final String NUMBERING = "point";
+    private static final Pattern WHOLE = Pattern.compile("[0-9]{1,9}");
+    private static final Pattern NUMBER_LIKE = Pattern.compile("[-+]?[0-9.,]+([eE].*)?");
+    private static final int MOST_LISTED = 16; // names in a message
 
-    public CsvPoints {
-        lines = List.copyOf(lines);
+    private final String file;
+    private final Optional<String> problem; // with the table as such
+    private final int numbering; // columns of it, 0 or 1
+    private final List<String> columns;
+    private final List<CsvTable.Row> rows; // without the header
+
+    /**
+     * Points from the text of a table.
+     *
+     * @param file name of the table, for messages
+     * @param text its content
+     */
+    public CsvPoints(String file, String text) {
+        CsvTable table = CsvTable.parse(text);
+        this.numbering = isNumbered(table.rows()) ? 1 : 0;
+        List<CsvTable.Row> all = numbering == 1
+                ? table.rows().stream().map(CsvTable.Row::rest).toList()
+                : table.rows();
+        this.file = file;
+        this.problem = table.problem().map(what -> file + ":" + what);
+        this.columns = all.isEmpty() ? List.of() : all.get(0).cells();
+        this.rows = all.subList(Math.min(1, all.size()), all.size());
+    }
+
+    private static boolean isNumbered(List<CsvTable.Row> rows) {
+        return !rows.isEmpty()
+                && rows.get(0).cells().get(0).equals(NUMBERING)
+                && rows.stream()
+                        .skip(1)
+                        .allMatch(row -> WHOLE.matcher(row.cells().get(0)).matches());
     }
 
     static CsvPoints read(Fields fields, TextSource texts) {
         String file = fields.text("file", "", "a table with a column for each factor; its path from this file");
         if (file.isEmpty()) {
             fields.problem("", "'file' is missing; it must name a table with a column for each factor");
-            return new CsvPoints(file, List.of());
+            return new CsvPoints(file, "");
         }
         Optional<String> text = texts.text(file);
         if (text.isEmpty()) {
             fields.problem("file", "there is no file '" + file + "'");
         }
-        return new CsvPoints(file, text.orElse("").lines().toList());
+        return new CsvPoints(file, text.orElse(""));
     }
 
     @Override
     public long size(List<FactorAxis> axes) {
-        return Math.max(0, rows().size() - 1);
+        return rows.size();
     }
 
     @Override
     public void check(List<FactorAxis> axes, Consumer<String> problem) {
         List<String> known = axes.stream().map(FactorAxis::name).toList();
-        List<String> columns = columns();
-        for (int i = 0; i < columns.size(); i++) {
+        for (int i = 0; i < columns.size() && this.problem.isEmpty(); i++) {
             if (!known.contains(columns.get(i))) {
-                problem.accept(
-                        header(i) + ": '" + columns.get(i) + "' is no factor; known: " + String.join(", ", known));
+                problem.accept(header(i) + ": '" + columns.get(i) + "' is no factor; known: "
+                        + String.join(", ", known.subList(0, Math.min(MOST_LISTED, known.size()))));
             }
         }
         checkRows(axes, problem);
@@ -54,98 +85,98 @@ public record CsvPoints(String file, List<String> lines) implements Design {
 
     /** Notes everything that {@link #check} does but names that are no factor's, for those who have more to say of these. */
     public void checkRows(List<FactorAxis> axes, Consumer<String> problem) {
-        List<Row> rows = rows();
-        if (rows.isEmpty()) {
+        if (this.problem.isPresent()) {
+            problem.accept(this.problem.get());
+            return; // its columns are not what was meant
+        }
+        if (columns.isEmpty()) {
             return; // an empty design, which is said elsewhere
         }
-        Row header = rows.get(0);
-        List<String> columns = header.cells();
+        Map<String, Integer> places = places();
         for (int i = 0; i < columns.size(); i++) {
-            if (columns.indexOf(columns.get(i)) < i) {
+            if (places.getOrDefault(columns.get(i), i) < i) {
                 problem.accept(header(i) + ": '" + columns.get(i) + "' is there twice");
             }
         }
         for (FactorAxis axis : axes) {
-            if (!columns.contains(axis.name())) {
+            if (!places.containsKey(axis.name())) {
                 problem.accept(file + ": header: there is no column '" + axis.name() + "'");
             }
         }
-        rows.subList(1, rows.size()).forEach(row -> coordinates(axes, header, row, problem));
+        rows.forEach(row -> coordinates(axes, places, row, problem));
     }
 
     /** What its columns are named; none if it is empty. */
     public List<String> columns() {
-        List<Row> rows = rows();
-        return rows.isEmpty() ? List.of() : rows.get(0).cells();
+        return columns;
+    }
+
+    /** The different texts of a column in which nothing is or might be meant as a number; none for any other column. */
+    public List<String> words(int column) {
+        Set<String> words = new LinkedHashSet<>();
+        for (CsvTable.Row row : rows) {
+            String cell = column < row.cells().size() ? row.cells().get(column) : "";
+            if (cell.isEmpty() || NUMBER_LIKE.matcher(cell).matches()) {
+                return List.of();
+            }
+            if (!cell.equals(Coordinate.AsIs.TEXT)) {
+                words.add(cell);
+            }
+        }
+        return List.copyOf(words);
+    }
+
+    /** Why it cannot be read as a table, with file and line; empty if it can. */
+    public Optional<String> problem() {
+        return problem;
     }
 
     /** Where a column is named, for messages: "points.csv: header, column 3". */
     public String header(int column) {
-        return file + ": header, column " + (column + 1);
+        return file + ": header, column " + (column + 1 + numbering);
     }
 
     @Override
     public String written(int point) {
-        return file + ":" + rows().get(point + 1).line();
+        return file + ":" + rows.get(point).line();
     }
 
     @Override
     public List<Point> points(List<FactorAxis> axes, long seed) {
-        List<Row> rows = rows();
+        Map<String, Integer> places = places();
         return rows.stream()
-                .skip(1)
-                .map(row -> new Point(coordinates(axes, rows.get(0), row, problem -> {
-                    throw new IllegalArgumentException(problem);
+                .map(row -> new Point(coordinates(axes, places, row, what -> {
+                    throw new IllegalArgumentException(what);
                 })))
                 .toList();
     }
 
-    private List<Coordinate> coordinates(List<FactorAxis> axes, Row header, Row row, Consumer<String> problem) {
+    /** The first column of each name. */
+    private Map<String, Integer> places() {
+        Map<String, Integer> places = new HashMap<>();
+        for (int i = 0; i < columns.size(); i++) {
+            places.putIfAbsent(columns.get(i), i);
+        }
+        return places;
+    }
+
+    private List<Coordinate> coordinates(
+            List<FactorAxis> axes, Map<String, Integer> places, CsvTable.Row row, Consumer<String> problem) {
         List<Coordinate> coordinates = new ArrayList<>();
-        if (row.cells().size() != header.cells().size()) {
-            problem.accept(place(row) + row.cells().size() + " cells under "
-                    + header.cells().size() + " columns");
+        String place = file + ":" + row.line() + ": ";
+        int cells = row.cells().size();
+        if (cells != columns.size()) {
+            String comma = cells > columns.size() ? "; write numbers with a point, as 0.5" : "";
+            problem.accept(place + cells + " cells under " + columns.size() + " columns" + comma);
             return coordinates;
         }
         for (FactorAxis axis : axes) {
-            int column = header.cells().indexOf(axis.name());
-            if (column >= 0) {
-                axis.coordinate(row.cells().get(column), what -> problem.accept(place(row) + what))
+            Integer column = places.get(axis.name());
+            if (column != null) {
+                axis.coordinate(row.cells().get(column), what -> problem.accept(place + what))
                         .ifPresent(coordinates::add);
             }
         }
         return coordinates;
     }
-
-    private String place(Row row) {
-        return file + ":" + row.line() + ": ";
-    }
-
-    private List<Row> rows() {
-        List<Row> rows = new ArrayList<>();
-        for (int i = 0; i < lines.size(); i++) {
-            String line = lines.get(i).replace(BYTE_ORDER_MARK, "").strip();
-            if (!line.isEmpty() && !line.startsWith("#")) {
-                rows.add(new Row(i + 1, cells(line)));
-            }
-        }
-        return rows;
-    }
-
-    private static List<String> cells(String line) {
-        return Arrays.stream(line.split(",", -1))
-                .map(String::strip)
-                .map(cell -> cell.length() > 1 && cell.startsWith("\"") && cell.endsWith("\"")
-                        ? cell.substring(1, cell.length() - 1)
-                        : cell)
-                .toList();
-    }
-
-    /**
-     * A line of the table.
-     *
-     * @param line its number, from 1
-     * @param cells what is in it
-     */
-    private record Row(int line, List<String> cells) {}
 }

@@ -1,8 +1,11 @@
 package org.parley.design;
 
+import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
+import org.parley.model.field.Param;
 
 /**
  * A factor as a design sees it.
@@ -11,7 +14,8 @@ import java.util.regex.Pattern;
  * @param scale where it may be
  */
 public record FactorAxis(String name, Scale scale) {
-    private static final Pattern NUMBER = Pattern.compile("[-+]?([0-9]+(\\.[0-9]*)?|\\.[0-9]+)([eE][-+]?[0-9]{1,3})?");
+    private static final Pattern DECIMAL_COMMA = Pattern.compile("[-+]?[0-9]*,[0-9]+");
+    private static final int MOST_LISTED = 16; // levels in a message
 
     /** Whether places in 0…1 mean anything on it. */
     public boolean isScaled() {
@@ -25,23 +29,36 @@ public record FactorAxis(String name, Scale scale) {
      * @return empty if there was a problem
      */
     Optional<Coordinate> coordinate(String written, Consumer<String> problem) {
+        if (written.equals(Coordinate.AsIs.TEXT)) {
+            return Optional.of(new Coordinate.AsIs());
+        }
         if (scale instanceof Scale.Levels levels) {
-            int level = levels.words().indexOf(written);
+            int level = levels.indexOf(written);
             if (level < 0) {
-                problem.accept(name + " = " + written + " is none of " + String.join(", ", levels.words()));
-                return Optional.empty();
+                return refuse(" = " + written + " is none of " + listed(levels.words()), problem);
             }
             return Optional.of(new Coordinate.OnScale(levels.place(level)));
         }
-        if (!NUMBER.matcher(written).matches()) {
-            problem.accept(written.isEmpty() ? name + " is empty" : name + " = " + written + " is not a number");
-            return Optional.empty();
+        OptionalDouble value = DecimalText.number(written);
+        if (value.isEmpty()) {
+            String comma = DECIMAL_COMMA.matcher(written).matches() ? "; write it with a point, as 0.5" : "";
+            return refuse(written.isEmpty() ? " is empty" : " = " + written + " is not a number" + comma, problem);
         }
-        double value = Double.parseDouble(written);
-        if (scale instanceof Scale.Range range && !(value >= range.from() && value <= range.to())) {
-            problem.accept(name + " = " + written + " is not in the factor's range " + range.from() + "…" + range.to());
-            return Optional.empty();
+        double number = value.getAsDouble();
+        if (scale instanceof Scale.Range range && !(number >= range.from() && number <= range.to())) {
+            String allowed = Param.plain(range.from()) + "…" + Param.plain(range.to());
+            return refuse(" = " + written + " is not in the factor's range " + allowed, problem);
         }
-        return Optional.of(new Coordinate.Value(value));
+        return Optional.of(new Coordinate.Value(number));
+    }
+
+    private Optional<Coordinate> refuse(String why, Consumer<String> problem) {
+        problem.accept(name + why);
+        return Optional.empty();
+    }
+
+    private static String listed(List<String> words) {
+        return String.join(", ", words.subList(0, Math.min(MOST_LISTED, words.size())))
+                + (words.size() > MOST_LISTED ? ", …" : "");
     }
 }

@@ -55,24 +55,35 @@ public record Morris(int trajectories, int levels) implements Design {
     @Override
     public List<Point> points(List<FactorAxis> axes, long seed) {
         List<Draws> draws = axes.stream().map(axis -> new Draws(seed, axis)).toList();
+        int[] counts = axes.stream().mapToInt(this::levelsOf).toArray();
         List<Point> points = new ArrayList<>();
         for (int trajectory = 0; trajectory < trajectories; trajectory++) {
-            walk(trajectory, draws, points);
+            walk(trajectory, draws, counts, points);
         }
         return points;
     }
 
-    private void walk(int trajectory, List<Draws> draws, List<Point> points) {
-        int half = levels / 2;
+    /** How many levels an axis has: a range of few whole numbers so many that each number has as many of them. */
+    private int levelsOf(FactorAxis axis) {
+        if (axis.scale() instanceof Scale.Range range && range.count() <= levels && !range.logarithmic()) {
+            int numbers = (int) range.count();
+            return numbers % 2 == 0 ? numbers : 2 * numbers;
+        }
+        return levels;
+    }
+
+    private static void walk(int trajectory, List<Draws> draws, int[] counts, List<Point> points) {
         int[] at = new int[draws.size()]; // level of each factor
         for (int factor = 0; factor < at.length; factor++) {
+            int half = counts[factor] / 2;
             int low = (int) (draws.get(factor).uniform(trajectory, START) * half);
             at[factor] = isUpwards(draws.get(factor), trajectory) ? low : low + half;
         }
-        points.add(point(at));
+        points.add(point(at, counts));
         for (int factor : Draws.order(at.length, each -> draws.get(each).uniform(trajectory, ORDER))) {
+            int half = counts[factor] / 2;
             at[factor] += isUpwards(draws.get(factor), trajectory) ? half : -half;
-            points.add(point(at));
+            points.add(point(at, counts));
         }
     }
 
@@ -80,10 +91,10 @@ public record Morris(int trajectories, int levels) implements Design {
         return draws.uniform(trajectory, UPWARDS) < 0.5;
     }
 
-    private Point point(int... at) {
+    private static Point point(int[] at, int[] counts) {
         double[] places = new double[at.length];
         for (int factor = 0; factor < at.length; factor++) {
-            places[factor] = at[factor] / (levels - 1.0);
+            places[factor] = at[factor] / (counts[factor] - 1.0);
         }
         return Point.at(places);
     }

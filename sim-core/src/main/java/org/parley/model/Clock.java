@@ -85,7 +85,7 @@ public record Clock(
         if (clock.stride() < 1 || Math.abs(clock.stride() * step - clock.coarseHours) > 1e-9) {
             fields.problem(
                     "coarseHours",
-                    Param.plain(clock.coarseHours) + " is not a whole number of steps of " + Param.plain(step)
+                    Param.exact(clock.coarseHours) + " is not a whole number of steps of " + Param.exact(step)
                             + " hours");
         }
         return clock;

@@ -113,7 +113,7 @@ final class ScenarioSections {
         if (clock.ticksIn(hours / 24) > Clock.MAX_DELAY_TICKS) {
             fields.problem(
                     "perception",
-                    "an observation delay of " + Param.plain(hours) + " hours is more than " + Clock.MAX_DELAY_TICKS
+                    "an observation delay of " + Param.exact(hours) + " hours is more than " + Clock.MAX_DELAY_TICKS
                             + " steps; use a longer step");
         }
     }

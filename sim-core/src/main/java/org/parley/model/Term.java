@@ -55,7 +55,7 @@ public record Term(double fromDay, double untilDay, int triggerRung, int suspend
         if (term.untilDay <= term.fromDay) {
             fields.problem(
                     "untilDay",
-                    "day " + Param.plain(term.untilDay) + " is not after fromDay " + Param.plain(term.fromDay));
+                    "day " + Param.exact(term.untilDay) + " is not after fromDay " + Param.exact(term.fromDay));
         }
         return term;
     }

@@ -41,7 +41,7 @@ public record TimedEvent(String id, double day, double probability, EventEffect 
             if (day > clock.horizonDays()) {
                 fields.problem(
                         DAY.name(),
-                        Param.plain(day) + " is after the " + Param.plain(clock.horizonDays()) + " days of the clock");
+                        Param.exact(day) + " is after the " + Param.plain(clock.horizonDays()) + " days of the clock");
             }
             return day;
         }

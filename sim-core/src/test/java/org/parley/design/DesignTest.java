@@ -46,7 +46,7 @@ class DesignTest {
                 new Saltelli(8),
                 new Morris(5, 4),
                 new Listed(Map.of("calm", Map.of("trust", "0.5", "loss", "0.2"))),
-                new CsvPoints("p.csv", List.of("loss,trust,latency", "0.6,0.5,10", "", "# odd", "\"0\", 0.9 ,1e1")));
+                new CsvPoints("p.csv", "loss,trust,latency\n0.6,0.5,10\n\n# odd\n\"0\", 0.9 ,1e1"));
     }
 
     @ParameterizedTest
@@ -209,7 +209,7 @@ class DesignTest {
                 "trust,loss,latency / 0.5,0 | p.csv:2: 2 cells under 3 columns"
             })
     void whatIsWrongWithATableIsSaidWithItsLine(String lines, String problem) {
-        Design design = new CsvPoints("p.csv", List.of(lines.split(" / ", -1)));
+        Design design = new CsvPoints("p.csv", lines.replace(" / ", "\n"));
 
         assertThat(problems(design, AXES)).contains(problem);
     }

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.parley.design.CsvPoints;
 import org.parley.design.TextSource;
 import org.parley.read.library.Library;
 import org.parley.read.library.ScenarioFile;
@@ -15,6 +16,7 @@ import org.parley.read.sweep.SweepReader;
 import org.parley.read.sweep.WrittenSweep;
 import org.parley.read.tree.InvalidScenarioException;
 import org.parley.read.tree.NearestName;
+import org.parley.read.tree.Place;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -63,7 +65,8 @@ public final class DesignOptions {
             names = "--csv",
             paramLabel = "FILE",
             description = "Points from a table whose columns are named by paths, such as"
-                    + " /channels/embassy/fidelity/loss; switches are on or off.")
+                    + " /channels/embassy/fidelity/loss; switches are on or off. What design prints can be read so,"
+                    + " with the same sweep file or factors.")
     String table = "";
 
     @Option(
@@ -95,6 +98,13 @@ public final class DesignOptions {
         if (!table.isEmpty() && !design.isEmpty()) {
             throw usage("--csv and --design exclude each other");
         }
+        if (isTableOfASweep(library)) {
+            if (!settings.isEmpty() || !laid.isEmpty()) {
+                throw usage("--set and --with go with a scenario; a sweep file has its own");
+            }
+            CsvPoints points = new CsvPoints(table, tableText(TextFiles.from(Path.of(""))));
+            return file(library).with(points, Place.of("--csv"));
+        }
         if (varies()) {
             TextSource here = TextFiles.from(Path.of(""));
             return written(here).read(library, here);
@@ -107,6 +117,22 @@ public final class DesignOptions {
             throw usage(subject + " is a scenario; say what to vary in it: --grid, --range, --csv, --factor-overlay or"
                     + " --factor-measure");
         }
+        return file(library);
+    }
+
+    /** Whether a table gives the points of a sweep that has its factors already, as a printed design does. */
+    private boolean isTableOfASweep(Library library) throws IOException {
+        if (table.isEmpty() || !(grids.isEmpty() && ranges.isEmpty() && overlays.isEmpty() && measures.isEmpty())) {
+            return false;
+        }
+        if (library.scenario(subject).isPresent() || library.sweep(subject).isPresent()) {
+            return library.scenario(subject).isEmpty();
+        }
+        Path path = Path.of(subject);
+        return Files.isRegularFile(path) && SweepReader.isSweep(new ScenarioFile(subject, TextFile.read(path)));
+    }
+
+    private WrittenSweep file(Library library) throws InvalidScenarioException, IOException {
         Optional<ScenarioFile> builtIn = library.sweep(subject);
         if (builtIn.isPresent()) {
             return new SweepReader(library).read(builtIn.get(), TextSource.NONE);
@@ -144,7 +170,7 @@ public final class DesignOptions {
             overlays.forEach(text::overlay);
             measures.forEach(text::measure);
             if (!table.isEmpty()) {
-                text.csv(table, here.text(table).orElseThrow(() -> new NoSuchFileException("--csv " + table)));
+                text.csv(table, tableText(here));
             }
             if (!design.isEmpty()) {
                 text.design(design);
@@ -153,6 +179,10 @@ public final class DesignOptions {
         } catch (IllegalArgumentException malformed) {
             throw new ParameterException(spec.commandLine(), String.valueOf(malformed.getMessage()), malformed);
         }
+    }
+
+    private String tableText(TextSource here) throws IOException {
+        return here.text(table).orElseThrow(() -> new NoSuchFileException("--csv " + table));
     }
 
     private ParameterException usage(String message) {

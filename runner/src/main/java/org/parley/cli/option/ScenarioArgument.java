@@ -155,7 +155,7 @@ public final class ScenarioArgument {
 
     private List<Setting> parsedSettings() {
         try {
-            return settings.stream().map(Setting::parse).toList();
+            return Setting.parse(settings);
         } catch (IllegalArgumentException malformed) {
             throw new ParameterException(spec.commandLine(), "--set " + malformed.getMessage(), malformed);
         }

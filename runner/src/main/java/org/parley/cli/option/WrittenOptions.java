@@ -71,16 +71,24 @@ final class WrittenOptions {
         add(name, "--factor-measure " + name, "{\"measure\": " + quoted(name) + "}");
     }
 
-    /** A table of points: each column that is a path and no factor yet becomes one. */
+    /** A table of points: each column that is a path and no factor yet becomes one; factors are in the table's order. */
     void csv(String file, String text) {
-        CsvPoints table = new CsvPoints(file, text.lines().toList());
+        CsvPoints table = new CsvPoints(file, text);
         List<String> columns = table.columns();
+        Map<String, Part> others = new LinkedHashMap<>(factors);
+        factors.clear();
         for (int i = 0; i < columns.size(); i++) {
-            if (columns.get(i).startsWith("/")) {
-                Part factor = new Part(table.header(i), "{\"at\": " + quoted(columns.get(i)) + "}");
-                factors.putIfAbsent(columns.get(i), factor);
+            String name = columns.get(i);
+            Part given = others.remove(name);
+            if (given != null) {
+                factors.put(name, given);
+            } else if (name.startsWith("/")) {
+                List<String> words = table.words(i);
+                String levels = words.isEmpty() ? "" : ", \"values\": " + list(words);
+                factors.putIfAbsent(name, new Part(table.header(i), "{\"at\": " + quoted(name) + levels + "}"));
             }
         }
+        factors.putAll(others);
         design = new Part("--csv", "{\"kind\": \"csv\", \"file\": " + quoted(file) + "}");
     }
 

@@ -37,7 +37,7 @@ final class Numbers {
             return Optional.empty();
         }
         if (!param.allows(value.get())) {
-            reading.note(node, param.name() + " = " + param.complaint(value.get()));
+            reading.note(node, param.name() + " = " + ((Node.Scalar) node).shown() + " is not " + param.rangeText());
             return Optional.empty();
         }
         String file = node.place().file();

@@ -2,7 +2,6 @@ package org.parley.read.scenario;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.List;
 import org.parley.read.library.Library;
 import org.parley.read.library.ScenarioFile;
@@ -20,7 +19,7 @@ public final class Scenarios {
      * @param name its name, as {@code parley list} prints it
      * @param settings changes made to it before it is read, in order, each {@code /path=value} as {@code --set} has it
      * @throws InvalidScenarioException if anything is wrong with it after the changes; it has all problems
-     * @throws IllegalArgumentException if there is no such scenario, or a setting is not of that form
+     * @throws IllegalArgumentException if there is no such scenario, a setting is not of that form, or two set the same
      */
     public static LoadedScenario builtIn(String name, String... settings) throws InvalidScenarioException {
         Library library = Library.builtIn();
@@ -44,6 +43,6 @@ public final class Scenarios {
     }
 
     private static List<Setting> parsed(String... settings) {
-        return Arrays.stream(settings).map(Setting::parse).toList();
+        return Setting.parse(List.of(settings));
     }
 }

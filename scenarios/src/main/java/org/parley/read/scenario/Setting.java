@@ -1,7 +1,9 @@
 package org.parley.read.scenario;
 
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.parley.read.tree.Issue;
 import org.parley.read.tree.Issues;
@@ -41,6 +43,25 @@ public record Setting(String pointer, String value, String source) {
                     "'" + text + "' is not of the form /path=value, such as /clock/horizonDays=20");
         }
         return new Setting(text.substring(0, equals), text.substring(equals + 1));
+    }
+
+    /**
+     * Reads settings, no two of which are of one path.
+     *
+     * @param texts {@code /path=value} each
+     * @throws IllegalArgumentException if one is not of that form, or two set the same
+     */
+    public static List<Setting> parse(List<String> texts) {
+        List<Setting> settings = texts.stream().map(Setting::parse).toList();
+        Map<String, Setting> byPath = new HashMap<>();
+        for (Setting setting : settings) {
+            Setting first = byPath.putIfAbsent(setting.pointer(), setting);
+            if (first != null) {
+                throw new IllegalArgumentException("'" + setting.pointer() + "' is set twice: to " + first.value()
+                        + " and to " + setting.value());
+            }
+        }
+        return settings;
     }
 
     /** The place of its problems. */

@@ -1,7 +1,6 @@
 package org.parley.read.sweep;
 
 import java.util.List;
-import java.util.regex.Pattern;
 import org.parley.design.Coordinate;
 import org.parley.design.FactorAxis;
 import org.parley.design.Scale;
@@ -17,14 +16,10 @@ import org.parley.read.tree.Place;
  * @param place where it is written
  * @param target what it moves
  * @param scale where it may be
- * @param whole whether only whole numbers are allowed there
  */
-public record Factor(String name, Place place, Target target, Scale scale, boolean whole) {
+public record Factor(String name, Place place, Target target, Scale scale) {
     /** The levels of what can only be there or not. */
     static final Scale.Levels SWITCH = new Scale.Levels(List.of("off", "on"));
-
-    private static final String AS_IS = "as is";
-    private static final Pattern NUMBER = Pattern.compile("[-+]?([0-9]+(\\.[0-9]*)?|\\.[0-9]+)([eE][-+]?[0-9]{1,3})?");
 
     /** The factor as a design sees it. */
     public FactorAxis axis() {
@@ -33,12 +28,12 @@ public record Factor(String name, Place place, Target target, Scale scale, boole
 
     /** The same factor, at whole numbers only. */
     Factor wholeNumbers() {
-        return new Factor(name, place, target, scale, true);
+        return new Factor(name, place, target, scale instanceof Scale.Range range ? range.wholeNumbers() : scale);
     }
 
     /** The same factor, written at another place. */
     Factor at(Place other) {
-        return new Factor(name, other, target, scale, whole);
+        return new Factor(name, other, target, scale);
     }
 
     /** Whether a problem of the scenario is of a setting that a move of this factor makes. */
@@ -51,17 +46,22 @@ public record Factor(String name, Place place, Target target, Scale scale, boole
         if (coordinate instanceof Coordinate.OnScale place) {
             return scale instanceof Scale.Levels levels
                     ? level(levels, levels.level(place.at()))
-                    : number(((Scale.Range) scale).value(place.at()));
+                    : number(onRange((Scale.Range) scale, place.at()));
         }
         if (coordinate instanceof Coordinate.Value value) {
-            return number(value.number());
+            return number(Param.exact(value.number()));
         }
-        return new Move(AS_IS, Double.NaN, Double.NaN, List.of(), false);
+        return new Move(Coordinate.AsIs.TEXT, Double.NaN, Double.NaN, List.of(), false);
     }
 
-    private Move number(double exact) {
-        String text = Param.plain(whole ? Math.rint(exact) : exact); // what is written down is what is played
-        double value = Double.parseDouble(text);
+    /** A number between the ends of a range is rounded, so that it can be written down; ends and whole numbers are not. */
+    private static String onRange(Scale.Range range, double at) {
+        double number = range.value(at);
+        return at == 0 || at == 1 || range.whole() ? Param.exact(number) : Param.plain(number);
+    }
+
+    private Move number(String text) {
+        double value = Double.parseDouble(text); // what is written down is what is played
         double at = scale instanceof Scale.Range range ? range.place(value) : value;
         return new Move(text, value, at, settings(text), false);
     }
@@ -75,9 +75,7 @@ public record Factor(String name, Place place, Target target, Scale scale, boole
         if (levels.equals(SWITCH) && target instanceof Target.Strength) {
             return new Move(word, level, at, level == 0 ? settings("0") : List.of(), false);
         }
-        boolean numbers =
-                levels.words().stream().allMatch(each -> NUMBER.matcher(each).matches());
-        return new Move(word, numbers ? Double.parseDouble(word) : level, at, settings(word), false);
+        return new Move(word, levels.isNumbers() ? Double.parseDouble(word) : level, at, settings(word), false);
     }
 
     private List<Setting> settings(String value) {

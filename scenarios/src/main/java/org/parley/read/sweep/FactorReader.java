@@ -67,7 +67,7 @@ final class FactorReader {
     }
 
     private Factor factor(String name, Target target, Scale scale) {
-        return new Factor(name, fields.place(), target, scale, false);
+        return new Factor(name, fields.place(), target, scale);
     }
 
     /** The range or the values; empty if neither is given, or what is given is a problem. */
@@ -82,16 +82,16 @@ final class FactorReader {
         } else if (range && (Double.isNaN(from) || Double.isNaN(to))) {
             fields.problem("", "a range needs both from and to");
         } else if (range && !(from < to)) {
-            fields.problem("to", "to = " + Param.plain(to) + " is not above from = " + Param.plain(from));
+            fields.problem("to", "to = " + Param.exact(to) + " is not above from = " + Param.exact(from));
         } else if (range && step == Step.LOGARITHMIC && from <= 0) {
-            fields.problem("from", "from = " + Param.plain(from) + " must be above 0 on a logarithmic scale");
+            fields.problem("from", "from = " + Param.exact(from) + " must be above 0 on a logarithmic scale");
         } else if (range) {
             return Optional.of(new Scale.Range(from, to, step == Step.LOGARITHMIC));
         } else if (values.size() > Design.MOST_POINTS) {
             fields.problem(
                     "values", "has " + values.size() + " levels; at most " + Design.MOST_POINTS + " are allowed");
-        } else if (values.stream().distinct().count() < values.size()) {
-            fields.problem("values", "a value is listed twice");
+        } else if (Scale.Levels.same(values).isPresent()) {
+            fields.problem("values", "a value is listed twice: " + Scale.Levels.same(values).get());
         } else if (!values.isEmpty()) {
             return Optional.of(new Scale.Levels(values));
         }

@@ -114,7 +114,9 @@ final class SweepCheck {
         String pointer = sweep.designPlace().isInText() ? "/design" : "";
         Consumer<String> problem = text -> issues.add(new Issue(sweep.designPlace(), pointer, text));
         if (sweep.design() instanceof CsvPoints table) {
-            new ColumnNames(sweep, base).check(table, problem);
+            if (table.problem().isEmpty()) { // else its columns are not what was meant
+                new ColumnNames(sweep, base).check(table, problem);
+            }
             table.checkRows(axes, problem);
         } else {
             sweep.design().check(axes, problem);

@@ -24,6 +24,13 @@ public final class SweepReader {
         this.library = library;
     }
 
+    /** Whether a text is that of a sweep rather than of a scenario; where it is broken, it is neither. */
+    public static boolean isSweep(ScenarioFile file) {
+        return TreeParser.parse(file.name(), file.text(), "", new Issues()).orElse(null) instanceof Node.Group group
+                && group.fields().containsKey("factors")
+                && !group.fields().containsKey("nations");
+    }
+
     /** Reads a sweep whose problems are placed in its text; see {@link #read(ScenarioFile, TextSource, UnaryOperator)}. */
     public WrittenSweep read(ScenarioFile file, TextSource texts) throws InvalidScenarioException {
         return read(file, texts, place -> place);

@@ -110,15 +110,12 @@ final class SweepSections {
     }
 
     private List<Setting> settings() {
-        List<Setting> settings = new ArrayList<>();
-        for (String text : few("set", "changes always made to the scenario, each as /path=value")) {
-            try {
-                settings.add(Setting.parse(text));
-            } catch (IllegalArgumentException malformed) {
-                fields.problem("set", String.valueOf(malformed.getMessage()));
-            }
+        try {
+            return Setting.parse(few("set", "changes always made to the scenario, each as /path=value"));
+        } catch (IllegalArgumentException malformed) {
+            fields.problem("set", String.valueOf(malformed.getMessage()));
+            return List.of();
         }
-        return settings;
     }
 
     private List<Factor> factors(String scenario) {

@@ -63,6 +63,23 @@ public record WrittenSweep(
                 metrics);
     }
 
+    /** The same sweep with another design, written at a place. */
+    public WrittenSweep with(Design other, Place place) {
+        return new WrittenSweep(
+                title,
+                scenario,
+                overlays,
+                settings,
+                other,
+                place,
+                factors,
+                clearTwin,
+                replications,
+                seed,
+                until,
+                metrics);
+    }
+
     /** The same sweep, played so often from that seed. */
     public WrittenSweep with(int otherReplications, long otherSeed) {
         return new WrittenSweep(

@@ -115,6 +115,9 @@ class ReadingTest {
                 "/relations/A-A={} | 'A-A' is a relation of a nation to itself",
                 "/relations/B-A={} | the relation of B and A is given twice",
                 "/nations/b-1={} | 'b-1' is not a nation's id",
+                "/relations/A-B/trust=1.00000000001 | trust = 1.00000000001 is not a number (share) in 0…1",
+                "/clock/settledRung=0.99999999999 | settledRung = 0.99999999999 is not a whole number",
+                "/events/late={kind: move, day: 10.00000000001, pair: A-B, rung: 3} | 10.00000000001 is after the 10 days",
                 "/title/x=2 | a group of fields is not a text"
             })
     void aSettingThatMakesNoSenseIsAnIssue(String setting, String message) {
@@ -127,6 +130,13 @@ class ReadingTest {
     @CsvSource({"horizonDays=2", "/=3", "/clock"})
     void aSettingHasAForm(String setting) {
         assertThrows(IllegalArgumentException.class, () -> Setting.parse(setting));
+    }
+
+    @Test
+    void aPathIsSetOnce() {
+        assertThat(assertThrows(
+                        IllegalArgumentException.class, () -> Setting.parse(List.of("/a/b=1", "/a/c=1", "/a/b=2"))))
+                .hasMessage("'/a/b' is set twice: to 1 and to 2");
     }
 
     @ParameterizedTest

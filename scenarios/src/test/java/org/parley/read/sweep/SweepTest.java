@@ -21,6 +21,7 @@ import org.parley.design.LatinHypercube;
 import org.parley.design.TextSource;
 import org.parley.experiment.play.DesignPoint;
 import org.parley.model.Measure;
+import org.parley.model.Trust;
 import org.parley.read.library.Library;
 import org.parley.read.library.ScenarioFile;
 import org.parley.read.scenario.LoadedScenario;
@@ -106,7 +107,7 @@ class SweepTest {
                 """);
 
         assertEquals(
-                List.of("1", "2", "2", "3"),
+                List.of("1", "2", "3"),
                 laid.points().stream().map(point -> point.levels().get(0)).toList());
     }
 
@@ -167,6 +168,10 @@ class SweepTest {
                 "factors: {t: {at: /clock/horizonDays, from: 0, to: 1, scale: logarithmic}} | must be above 0",
                 "factors: {t: {at: /clock/horizonDays, from: 0, to: 1, values: [1]}} | either from and to, or values",
                 "factors: {t: {at: /clock/horizonDays, values: [1, 1]}} | listed twice",
+                "factors: {t: {at: /clock/horizonDays, values: [1, 2, 1.0]}} | a value is listed twice: 1 and 1.0",
+                "factors: {t: {at: /clock/horizonDays, values: [0.5, 5e-1]}} | a value is listed twice: 0.5 and 5e-1",
+                "factors: {t: {at: /relations/USA-USSR/trust, from: 0, to: 1.00000000001}} | at 1.00000000001: trust = 1.00000000001 is not",
+                "factors: {t: {at: /clock/horizonDays, from: 2.00000000001, to: 2}} | to = 2 is not above from = 2.00000000001",
                 "factors: {t: {at: /clock/horizonDays}} | neither from and to nor values",
                 "factors: {t: {at: /clock/horizonDays, measure: m}} | one of at, overlay and measure, and has 2",
                 "factors: {t: {overlay: hotlin}} | did you mean 'hotline'?",
@@ -189,6 +194,7 @@ class SweepTest {
                 "design: {kind: list, points: {a: {los: 1}}} | unknown field 'los'; did you mean 'loss'?",
                 "twin: muddy | twin must be clear or none, was 'muddy'",
                 "until: {atMost: 5} | /until/atMost: needs halfWidth or relativeHalfWidth",
+                "set: [/clock/horizonDays=3, /clock/horizonDays=4] | /set: '/clock/horizonDays' is set twice: to 3 and to 4",
                 "set: [clock=3] | is not of the form /path=value",
                 "metrics: [peak_rang] | no column or kind of metric is named 'peak_rang'; did you mean 'peak_rung'?"
             })

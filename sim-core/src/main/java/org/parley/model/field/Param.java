@@ -27,6 +27,7 @@ public record Param(
         String source) {
 
     private static final MathContext DIGITS = new MathContext(10);
+    private static final int MOST_DIGITS = 17; // tell any double from any other
 
     /** A number in {@code least…most} that a file must give. */
     public static Param of(String name, Unit unit, double least, double most, String meaning) {
@@ -87,13 +88,25 @@ public record Param(
 
     /** Why the value is not allowed, with unit and range. */
     public String complaint(double value) {
-        return plain(value) + " is not " + rangeText();
+        return exact(value) + " is not " + rangeText();
     }
 
     /** What is allowed, in words: "a probability in 0…1". */
     public String rangeText() {
         String kind = whole ? "a whole number (" : "a number (";
         return kind + unit.symbol() + ") in " + plain(least) + "…" + plain(most);
+    }
+
+    /** A number with as many digits as it takes to tell it from every other: what is refused is shown as it is. */
+    public static String exact(double value) {
+        String shown = plain(value);
+        for (int digits = DIGITS.getPrecision() + 1; digits <= MOST_DIGITS && Double.isFinite(value); digits++) {
+            if (Double.parseDouble(shown) == value) {
+                return shown;
+            }
+            shown = new BigDecimal(value, new MathContext(digits)).stripTrailingZeros().toPlainString();
+        }
+        return shown;
     }
 
     /** A number as a person writes it: no trailing zeros, no needless exponent. */
