@@ -12,8 +12,8 @@ import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
-import org.apache.commons.csv.CSVPrinter;
 import org.jspecify.annotations.Nullable;
+import org.parley.form.CsvRows;
 import org.parley.form.Decimals;
 
 /** The answer to a question in SQL as comma-separated values. */
@@ -50,22 +50,22 @@ final class QueryTable {
         long rows = 0;
         try (Statement statement = connection.createStatement();
                 ResultSet result = statement.executeQuery(sql)) {
-            CSVPrinter printer = new CSVPrinter(writer, RowTable.FORMAT);
+            CsvRows table = new CsvRows(writer); // whoever owns the writer closes it
             ResultSetMetaData data = result.getMetaData();
             List<String> header = new ArrayList<>();
             for (int column = 1; column <= data.getColumnCount(); column++) {
                 header.add(data.getColumnLabel(column));
             }
-            printer.printRecord(header);
+            table.print(header);
             while (result.next()) {
                 List<String> cells = new ArrayList<>();
                 for (int column = 1; column <= header.size(); column++) {
                     cells.add(text(result.getObject(column)));
                 }
-                printer.printRecord(cells);
+                table.print(cells);
                 rows++;
             }
-            printer.flush();
+            table.flush();
         }
         return rows;
     }

@@ -7,9 +7,8 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
-import org.apache.commons.csv.CSVFormat;
-import org.apache.commons.csv.CSVPrinter;
 import org.jspecify.annotations.Nullable;
+import org.parley.form.CsvRows;
 import org.parley.form.Decimals;
 import org.parley.observe.Column;
 
@@ -19,27 +18,24 @@ import org.parley.observe.Column;
  * world, seed and scenario hash.
  */
 final class RowTable implements Closeable {
-    static final CSVFormat FORMAT =
-            CSVFormat.RFC4180.builder().setRecordSeparator("\n").get();
-
     private static final String POINT = "point";
     private static final List<String> KEYS = List.of("replication", "world", "seed", "scenario_hash", "failure");
     private static final int FIRST_METRIC = 2 + KEYS.size(); // column of the result; the point is the first
 
     private final Layout layout;
     private final List<List<String>> levels; // [point][factor]
-    private final CSVPrinter printer;
+    private final CsvRows rows;
 
     private RowTable(Writer writer, Layout layout, List<List<String>> levels) throws IOException {
         this.layout = layout;
         this.levels = levels;
-        this.printer = new CSVPrinter(writer, FORMAT);
+        this.rows = new CsvRows(writer);
         List<String> header = new ArrayList<>();
         header.add(POINT);
         header.addAll(layout.factorNames());
         header.addAll(KEYS);
         header.addAll(layout.metricHeaders());
-        printer.printRecord(header);
+        rows.print(header);
     }
 
     /** Whether a line is the header of such a table: whatever its factors and metrics are, it has the keys between them. */
@@ -80,7 +76,7 @@ final class RowTable implements Closeable {
         for (int column = 0; column < layout.metrics().size(); column++) {
             cells.add(cell(row, FIRST_METRIC + column, layout.metrics().get(column)));
         }
-        printer.printRecord(cells);
+        rows.print(cells);
     }
 
     private static String cell(ResultSet row, int at, Column column) throws SQLException {
@@ -97,6 +93,6 @@ final class RowTable implements Closeable {
 
     @Override
     public void close() throws IOException {
-        printer.close();
+        rows.close();
     }
 }

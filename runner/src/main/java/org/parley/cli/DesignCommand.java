@@ -5,9 +5,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import java.util.stream.Collectors;
 import org.parley.cli.option.DesignOptions;
 import org.parley.experiment.play.DesignPoint;
+import org.parley.form.CsvRows;
 import org.parley.read.library.Library;
 import org.parley.read.sweep.SweepPoints;
 import org.parley.read.sweep.WrittenSweep;
@@ -42,20 +42,18 @@ final class DesignCommand implements Callable<Integer> {
         WrittenSweep sweep = asked.with(asked.replications(), seed.orElse(asked.seed()));
         SweepPoints laid = SweepPoints.of(sweep, library.seenFrom(sweep.scenario()));
         PrintWriter out = spec.commandLine().getOut();
-        out.println("point," + line(laid.names()));
+        CsvRows rows = new CsvRows(out); // the command line owns the writer
+        rows.print(numbered("point", laid.names()));
         for (DesignPoint point : laid.points()) {
-            out.println(point.index() + "," + line(point.levels()));
+            rows.print(numbered(Integer.toString(point.index()), point.levels()));
         }
+        rows.flush();
         return ExitCode.DONE;
     }
 
-    /** Cells of a table (RFC 4180). */
-    private static String line(List<String> cells) {
-        List<String> quoted = new ArrayList<>();
-        for (String cell : cells) {
-            boolean plain = cell.chars().noneMatch(letter -> letter == ',' || letter == '"' || letter < ' ');
-            quoted.add(plain ? cell : '"' + cell.replace("\"", "\"\"") + '"');
-        }
-        return quoted.stream().collect(Collectors.joining(","));
+    private static List<String> numbered(String number, List<String> cells) {
+        List<String> row = new ArrayList<>(List.of(number));
+        row.addAll(cells);
+        return row;
     }
 }

@@ -84,6 +84,7 @@ class DesignCommandTest {
             delimiter = '|',
             value = {
                 "--set /clock/stepHours=-1 | --set /clock/stepHours=-1: stepHours = -1 is not a number",
+                "--set /clock/horizonDays=3 --set /clock/horizonDays=4 | --set: '/clock/horizonDays' is set twice: to 3 and to 4",
                 "--set clock=1 | --set: 'clock=1' is not of the form /path=value",
                 "--with hotlin | --with: there is no file and no overlay 'hotlin' of cuba-1962; did you mean 'hotline'?",
                 "--design latin | --design latin: no design is named 'latin'; did you mean 'latin-hypercube'?",
@@ -104,6 +105,9 @@ class DesignCommandTest {
                         + " '/relations/USA-USSR/trust'?",
                 "clock/horizonDays;13 | header, column 1: 'clock/horizonDays' is no factor; did you mean"
                         + " '/clock/horizonDays'?",
+                "/relations/USA-USSR/trust;\"0,5\" | points.csv:2: /relations/USA-USSR/trust = 0,5 is not a number; write it with a point",
+                "/clock/settledRung;1;2.5 | points.csv:3: /clock/settledRung: settledRung = 2.5 is not a whole number",
+                "/relations/USA-USSR/trust;1.00000000001 | points.csv:2: /relations/USA-USSR/trust: trust = 1.00000000001 is not",
                 "weather;13 | 'weather' is no factor; columns are named by pointers, such as /clock/",
                 "/clock/horizonDays,/relations/USA-USSR/trsut;13,0;14,1 | points.csv: header, column 2:"
                         + " /relations/USA-USSR/trsut: unknown field 'trsut'; did you mean 'trust'?"
@@ -157,6 +161,35 @@ class DesignCommandTest {
 
         assertEquals(0, console.run("design", sweep.toString()), console.err());
         assertEquals("point,trust,days;0,0.5,3;1,0.25,4", console.out().lines().collect(Collectors.joining(";")));
+    }
+
+    /** What is printed is read again as the same points, whatever the factors are. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "noise-against-cooperation | noise-against-cooperation",
+                "cuba-channels | cuba-channels",
+                "cuba-1962 --grid /clock/horizonDays=13,14 --grid /title==1+1,x | cuba-1962",
+                "cuba-1962 --range /relations/USA-USSR/trust=0..1 --design sobol,points=8 | cuba-1962",
+                "cuba-1962 --range /clock/settledRung=1..4 --design one-at-a-time,levels=9 | cuba-1962",
+                "cuba-1962 --grid /clock/horizonDays=13,14 --factor-overlay hotline | cuba-1962 --factor-overlay hotline"
+            })
+    void aPrintedDesignIsReadAgain(String printed, String read) throws IOException {
+        Console first = new Console();
+        assertEquals(0, first.run(Console.words("design " + printed)), first.err());
+        Path table = Files.writeString(folder.resolve("d.csv"), first.out());
+        Console second = new Console();
+
+        assertEquals(0, second.run(Console.words("design " + read + " --csv " + table)), second.err());
+        assertEquals(first.out(), second.out());
+    }
+
+    @Test
+    void aCellThatBeginsAsAFormulaIsGuarded() {
+        Console.answered("design cuba-1962 --grid /title==1+1,-x,-1", "0,'=1+1");
+        Console.answered("design cuba-1962 --grid /title==1+1,-x,-1", "1,'-x");
+        Console.answered("design cuba-1962 --grid /title==1+1,-x,-1", "2,-1");
     }
 
     @Test
