@@ -11,6 +11,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
 import org.parley.experiment.play.Batch;
 import org.parley.experiment.play.BatchSink;
+import org.parley.experiment.play.DesignPoint;
 import org.parley.experiment.play.Replication;
 import org.parley.experiment.play.Row;
 import org.parley.observe.Column;
@@ -46,7 +47,7 @@ final class RowStore implements Closeable {
 
     /** Makes a new database for a study. */
     static void create(Database database, Study study) throws IOException {
-        Layout.of(study.factors(), study.table().columns()).create(database);
+        Layout.of(study.columns(), study.table().columns()).create(database);
         Map<String, String> facts = new LinkedHashMap<>(study.manifest().identity());
         facts.put("command", study.manifest().command());
         for (Map.Entry<String, String> fact : facts.entrySet()) {
@@ -63,12 +64,22 @@ final class RowStore implements Closeable {
                         .append(point)
                         .append(described.scenarioHash())
                         .append(study.command(point, study.table().rounds().count()));
-                for (String level : described.levels()) {
-                    points.append(level);
+                for (int factor = 0; factor < study.columns().size(); factor++) {
+                    append(points, study.columns().get(factor), described.levels().get(factor));
                 }
                 points.endRow();
             }
             return study.points().size();
+        }
+    }
+
+    private static void append(Appender points, Column factor, String level) throws SQLException {
+        if (!factor.words().isEmpty()) {
+            points.append(level);
+        } else if (level.equals(DesignPoint.AS_IS)) {
+            points.appendNull(); // the scenario's own number, whatever it is
+        } else {
+            points.append(Double.parseDouble(level));
         }
     }
 

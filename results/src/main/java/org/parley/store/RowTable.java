@@ -8,8 +8,10 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.parley.experiment.play.DesignPoint;
 import org.parley.form.CsvRows;
 import org.parley.form.Decimals;
+import org.parley.model.field.Param;
 import org.parley.observe.Column;
 
 /**
@@ -32,7 +34,7 @@ final class RowTable implements Closeable {
         this.rows = new CsvRows(writer);
         List<String> header = new ArrayList<>();
         header.add(POINT);
-        header.addAll(layout.factorNames());
+        header.addAll(layout.factorHeaders());
         header.addAll(KEYS);
         header.addAll(layout.metricHeaders());
         rows.print(header);
@@ -50,7 +52,7 @@ final class RowTable implements Closeable {
         database.query("SELECT * FROM points ORDER BY point", row -> {
             List<String> point = new ArrayList<>();
             for (int factor = 0; factor < layout.factors().size(); factor++) {
-                point.add(row.getString(4 + factor));
+                point.add(level(row.getObject(4 + factor)));
             }
             levels.add(point);
         });
@@ -85,6 +87,14 @@ final class RowTable implements Closeable {
         }
         double value = row.getDouble(at);
         return row.wasNull() ? "" : Decimals.text(column, value);
+    }
+
+    /** A level as it was written; text in stores of builds that kept all levels as text. */
+    private static String level(@Nullable Object kept) {
+        if (kept == null) {
+            return DesignPoint.AS_IS;
+        }
+        return kept instanceof Double number ? Param.exact(number) : kept.toString();
     }
 
     private static String orEmpty(@Nullable String text) {

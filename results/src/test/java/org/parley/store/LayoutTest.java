@@ -17,7 +17,12 @@ import org.parley.observe.Column;
 /** What factors and metrics are called in the tables. */
 @Tag("property")
 class LayoutTest {
-    private static final List<String> FACTORS = List.of("hotline", "it's \"so\"", "Seed", "seed", "end");
+    private static final List<Column> FACTORS = List.of(
+            Column.words("hotline", List.of("off", "on")),
+            Column.number("it's \"so\"", "share"),
+            Column.number("Seed", ""),
+            Column.words("seed", List.of("it's", "two words")),
+            Column.number("end", "days"));
     private static final List<Column> METRICS = List.of(
             Column.words("outcome", List.of("settled", "it's war, so there", "")),
             Column.number("end", "days"),
@@ -47,8 +52,9 @@ class LayoutTest {
     @Test
     void noTwoColumnsHaveNamesThatDatabasesTakeForOne() {
         List<String> alike = List.of("end", "End", "end_2", "END_2", "point", "end");
-        Layout layout = Layout.of(
-                alike, alike.stream().map(name -> Column.number(name, "")).toList());
+        List<Column> columns =
+                alike.stream().map(name -> Column.number(name, "")).toList();
+        Layout layout = Layout.of(columns, columns);
         Set<String> names = new HashSet<>(List.of(Layout.KEYS.split(", ", -1)));
         int keys = names.size();
         Stream.concat(layout.factorNames().stream(), layout.metricNames().stream())

@@ -124,10 +124,10 @@ class ManifestTest {
 
         assertTrouble(
                 "points: 1 described, 2 played",
-                () -> new Study(study.manifest(), study.table(), study.factors(), one));
+                () -> new Study(study.manifest(), study.table(), study.columns(), one));
         assertTrouble(
                 "levels = [level 0] for factors = [hotline, loss]",
-                () -> new Study(study.manifest(), study.table(), two, study.points()));
+                () -> Study.ofWords(study.manifest(), study.table(), two, study.points()));
     }
 
     private static void assertTrouble(String message, Runnable made) {

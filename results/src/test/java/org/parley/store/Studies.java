@@ -83,7 +83,7 @@ final class Studies {
                 "run",
                 1,
                 "17");
-        return new Study(manifest, experiment.table(), factors, points);
+        return Study.ofWords(manifest, experiment.table(), factors, points);
     }
 
     /** What a study of a run or sweep plays. */

@@ -110,7 +110,7 @@ final class StudyRun implements AutoCloseable {
                         .toString(),
                 conduct.threads(),
                 Runtime.version().toString());
-        return new Study(manifest, conduct.table(), factors, points);
+        return Study.ofWords(manifest, conduct.table(), factors, points);
     }
 
     /**

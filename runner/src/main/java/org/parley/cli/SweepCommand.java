@@ -77,21 +77,28 @@ final class SweepCommand implements Callable<Integer> {
             throw new ParameterException(spec.commandLine(), mismatch.get());
         }
         List<String> always = design.always(asked, library);
-        requireNumber(experiment);
-        return new SweepRun(asked, points, experiment, rule, response, always, options, spec.commandLine()).execute();
+        String column = numberColumn(experiment);
+        return new SweepRun(asked, points, experiment, rule, column, always, options, spec.commandLine()).execute();
     }
 
-    private void requireNumber(Experiment experiment) {
-        List<String> numbers = experiment.columns().stream()
+    /** The name of the column asked for, which may be spelled as headers of tables are, with its unit; empty if none is. */
+    private String numberColumn(Experiment experiment) {
+        List<Column> numbers = experiment.columns().stream()
                 .filter(column -> column.words().isEmpty())
-                .map(Column::name)
                 .toList();
-        if (!response.isEmpty() && !numbers.contains(response)) {
-            throw new ParameterException(
-                    spec.commandLine(),
-                    "--response: no column of numbers that is kept is named '" + response + "'"
-                            + NearestName.advice(response, numbers));
+        if (response.isEmpty()) {
+            return "";
         }
+        return numbers.stream()
+                .filter(column -> column.name().equals(response) || column.header().equals(response))
+                .map(Column::name)
+                .findFirst()
+                .orElseThrow(() -> new ParameterException(
+                        spec.commandLine(),
+                        "--response: no column of numbers that is kept is named '" + response + "'"
+                                + NearestName.advice(
+                                        response,
+                                        numbers.stream().map(Column::name).toList())));
     }
 
     /** When every point of the sweep is known well enough; none if a fixed number of replications is asked for. */

@@ -86,8 +86,9 @@ final class SweepRun {
                 Conduct.of(experiment, until),
                 points.names(),
                 described,
-                always.subList(1, always.size()),
-                command);
+                        always.subList(1, always.size()),
+                        command)
+                .with(points.columns());
         Tallies tallies = new Tallies(experiment);
         SweepRule ending = new SweepRule(rule, tallies);
         try (StudyRun run = StudyRun.open(study, options, command)) {

@@ -67,6 +67,33 @@ class StoreCommandsTest {
         assertEquals(answer(out(), rows + 1), answer(again, rows + 0));
     }
 
+    /** Levels that are numbers are numbers wherever they are kept, with the unit of what they move. */
+    @Test
+    void levelsAreNumbersWhereTheyAreNumbers() throws IOException {
+        run("sweep theory/ridge --grid /relations/A-B/stakes=0.30,0.5 --grid /title=x,=1 --twin none -n 2 --out " + out());
+        String types = "SELECT typeof(\"/relations/A-B/stakes\"), typeof(\"/title\") FROM points LIMIT 1";
+        Path parquet = folder.resolve("rows.parquet");
+        run("export " + out() + " --to " + parquet);
+
+        assertThat(answer(out(), types)).endsWith("DOUBLE,VARCHAR");
+        assertThat(answer(out(), "SELECT unit FROM columns WHERE part = 'factor' AND position = 0"))
+                .endsWith("utility");
+        assertThat(answer(out(), "SELECT sum(\"/relations/A-B/stakes\") FROM points")).endsWith("1.6");
+        assertThat(run("export " + out() + " --to -").out())
+                .startsWith("point,/relations/A-B/stakes[utility],/title,replication")
+                .contains("\n0,0.3,x,0,")
+                .contains("\n1,0.3,'=1,0,");
+    }
+
+    @Test
+    void aFactorThatIsLeftAsItIsHasNoNumber() throws IOException {
+        run("sweep theory/ridge --range /relations/A-B/stakes=0.3..0.5 --design one-at-a-time,levels=2 --twin none -n 2 --out "
+                + out());
+
+        assertThat(answer(out(), "SELECT count(\"/relations/A-B/stakes\") FROM points")).endsWith("2");
+        assertThat(run("export " + out() + " --to -").out()).contains("\n0,as is,0,");
+    }
+
     /** A run that was cut off after a block and then continued ends with the command of the whole. */
     @Test
     void theCommandOfAPointGrowsWithIt() {

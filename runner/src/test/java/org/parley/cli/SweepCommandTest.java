@@ -47,7 +47,7 @@ class SweepCommandTest {
 
     @Test
     void anotherColumnMayBeLookedAt() {
-        Console console = sweep("theory/ridge", "--range", TRUST, "-n", "40", "--response", "peak_rung");
+        Console console = sweep("theory/ridge", "--range", TRUST, "-n", "40", "--response", "peak_rung[rungs]");
 
         assertThat(console.out()).startsWith("Over 5 points of ridge, the mean of peak_rung runs from");
     }

@@ -26,6 +26,11 @@ public record Factor(String name, Place place, Target target, Scale scale) {
         return new FactorAxis(name, scale);
     }
 
+    /** Whether it is a number at every point, and no switch or word. */
+    boolean isNumber() {
+        return !(scale instanceof Scale.Levels levels) || levels.isNumbers();
+    }
+
     /** The same factor, at whole numbers only. */
     Factor wholeNumbers() {
         return new Factor(name, place, target, scale instanceof Scale.Range range ? range.wholeNumbers() : scale);

@@ -6,7 +6,9 @@ import java.util.List;
 import java.util.Map;
 import org.parley.design.FactorAxis;
 import org.parley.design.Point;
+import org.parley.design.Scale;
 import org.parley.experiment.play.DesignPoint;
+import org.parley.observe.Column;
 import org.parley.read.library.Library;
 import org.parley.read.scenario.LoadedScenario;
 import org.parley.read.scenario.ScenarioReader;
@@ -134,6 +136,28 @@ public final class SweepPoints {
     /** Names of the factors, in order. */
     public List<String> names() {
         return factors.stream().map(Factor::name).toList();
+    }
+
+    /** The factors as columns of results: numbers with the units of what they move, or words. */
+    public List<Column> columns() {
+        return factors.stream()
+                .map(factor -> factor.isNumber()
+                        ? Column.number(factor.name(), unit(factor))
+                        : Column.words(factor.name(), words(factor)))
+                .toList();
+    }
+
+    /** The unit of the number that a factor moves; empty where the scenario as it is has none there. */
+    private String unit(Factor factor) {
+        return base.numbers().stream()
+                .filter(number -> factor.target().moves().contains(number.pointer()))
+                .map(number -> number.param().unit().symbol())
+                .findFirst()
+                .orElse("");
+    }
+
+    private static List<String> words(Factor factor) {
+        return factor.scale() instanceof Scale.Levels levels ? levels.words() : List.of();
     }
 
     /** The points, in the order in which they should be played. */

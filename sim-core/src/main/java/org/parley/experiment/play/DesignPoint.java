@@ -1,6 +1,7 @@
 package org.parley.experiment.play;
 
 import java.util.List;
+import org.parley.design.Coordinate;
 import org.parley.model.Scenario;
 
 /**
@@ -12,6 +13,9 @@ import org.parley.model.Scenario;
  * @param scenario what is played there
  */
 public record DesignPoint(int index, List<String> levels, List<Double> coordinates, Scenario scenario) {
+    /** The level of a factor that is left as the scenario has it. */
+    public static final String AS_IS = Coordinate.AsIs.TEXT;
+
     public DesignPoint {
         levels = List.copyOf(levels);
         coordinates = List.copyOf(coordinates);
