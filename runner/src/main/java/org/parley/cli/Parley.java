@@ -1,9 +1,12 @@
 package org.parley.cli;
 
+import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
+import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.InvalidPathException;
 import java.util.List;
@@ -16,6 +19,7 @@ import org.parley.cli.option.Messages;
 import org.parley.cli.option.NumberArguments;
 import org.parley.cli.option.Version;
 import org.parley.read.tree.InvalidScenarioException;
+import org.parley.read.tree.Issues;
 import org.parley.read.tree.NearestName;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -93,8 +97,8 @@ public final class Parley implements Runnable {
     /** Runs a command; an output that was cut is trouble, however the command went. */
     static int execute(String[] args, StandardOutput output, OutputStream err, Interrupt interrupt) {
         CommandLine parley = commandLine(interrupt)
-                .setOut(new PrintWriter(output, true, StandardCharsets.UTF_8))
-                .setErr(new PrintWriter(err, true, StandardCharsets.UTF_8));
+                .setOut(printer(output))
+                .setErr(printer(err));
         Optional<String> unreadable = FileNames.trouble(List.of(args), System.getProperty("user.dir", ""));
         if (unreadable.isPresent()) {
             parley.getErr().println(unreadable.get());
@@ -105,6 +109,11 @@ public final class Parley implements Runnable {
         Optional<String> trouble = output.trouble();
         trouble.ifPresent(why -> parley.getErr().println("Standard output could not be written: " + why));
         return trouble.isPresent() ? ExitCode.TROUBLE : code;
+    }
+
+    private static PrintWriter printer(OutputStream to) {
+        Writer bytes = new BufferedWriter(new OutputStreamWriter(to, StandardCharsets.UTF_8));
+        return new PrintWriter(new TerminalText(bytes), true);
     }
 
     /** The command line with all commands, which nothing interrupts. */
@@ -159,7 +168,8 @@ public final class Parley implements Runnable {
         if (trouble instanceof InvalidScenarioException invalid) {
             invalid.issues().forEach(err::println);
             int count = invalid.issues().size();
-            err.println(count == 1 ? "1 problem" : count + " problems");
+            String many = count > Issues.MOST ? "More than " + Issues.MOST + " problems" : count + " problems";
+            err.println(count == 1 ? "1 problem" : many);
             return ExitCode.INVALID_SCENARIO;
         }
         if (trouble instanceof CancellationException) {

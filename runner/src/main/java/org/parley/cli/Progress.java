@@ -23,7 +23,7 @@ final class Progress implements AutoCloseable {
             return new Progress(Optional.empty());
         }
         return new Progress(Optional.of(new ProgressBarBuilder()
-                .setTaskName(task)
+                .setTaskName(TerminalText.of(task))
                 .setInitialMax(total)
                 .setStyle(ProgressBarStyle.ASCII)
                 .setUnit(" " + unit, 1)
