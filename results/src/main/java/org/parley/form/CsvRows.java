@@ -15,7 +15,8 @@ import org.apache.commons.csv.CSVPrinter;
 public final class CsvRows implements Closeable, Flushable {
     private static final CSVFormat FORMAT =
             CSVFormat.RFC4180.builder().setRecordSeparator("\n").get();
-    private static final Pattern NUMBER = Pattern.compile("[-+]?([0-9]++(\\.[0-9]*+)?|\\.[0-9]++)([eE][-+]?[0-9]+)?|-∞");
+    private static final Pattern NUMBER =
+            Pattern.compile("[-+]?([0-9]++(\\.[0-9]*+)?|\\.[0-9]++)([eE][-+]?[0-9]+)?|-∞");
     private static final String FORMULA = "=+-@\t\r"; // what a formula begins with
 
     private final CSVPrinter printer;

@@ -65,7 +65,10 @@ final class RowStore implements Closeable {
                         .append(described.scenarioHash())
                         .append(study.command(point, study.table().rounds().count()));
                 for (int factor = 0; factor < study.columns().size(); factor++) {
-                    append(points, study.columns().get(factor), described.levels().get(factor));
+                    append(
+                            points,
+                            study.columns().get(factor),
+                            described.levels().get(factor));
                 }
                 points.endRow();
             }

@@ -15,7 +15,22 @@ import org.junit.jupiter.params.provider.ValueSource;
 class CsvRowsTest {
     @ParameterizedTest
     @ValueSource(
-            strings = {"=1+1", "+cmd", "-x", "@SUM(A1)", "\t=1", "\r=1", "-1+1", "=", "-", "--1", "-1e", "+1 2", "-.", "-∞+1"})
+            strings = {
+                "=1+1",
+                "+cmd",
+                "-x",
+                "@SUM(A1)",
+                "\t=1",
+                "\r=1",
+                "-1+1",
+                "=",
+                "-",
+                "--1",
+                "-1e",
+                "+1 2",
+                "-.",
+                "-∞+1"
+            })
     void whatBeginsAsAFormulaIsMarked(String cell) {
         assertThat(CsvRows.guarded(cell)).isEqualTo("'" + cell);
     }

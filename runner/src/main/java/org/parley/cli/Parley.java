@@ -96,9 +96,7 @@ public final class Parley implements Runnable {
 
     /** Runs a command; an output that was cut is trouble, however the command went. */
     static int execute(String[] args, StandardOutput output, OutputStream err, Interrupt interrupt) {
-        CommandLine parley = commandLine(interrupt)
-                .setOut(printer(output))
-                .setErr(printer(err));
+        CommandLine parley = commandLine(interrupt).setOut(printer(output)).setErr(printer(err));
         Optional<String> unreadable = FileNames.trouble(List.of(args), System.getProperty("user.dir", ""));
         if (unreadable.isPresent()) {
             parley.getErr().println(unreadable.get());

@@ -90,7 +90,8 @@ final class SweepCommand implements Callable<Integer> {
             return "";
         }
         return numbers.stream()
-                .filter(column -> column.name().equals(response) || column.header().equals(response))
+                .filter(column ->
+                        column.name().equals(response) || column.header().equals(response))
                 .map(Column::name)
                 .findFirst()
                 .orElseThrow(() -> new ParameterException(

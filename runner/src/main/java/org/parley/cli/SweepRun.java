@@ -81,11 +81,11 @@ final class SweepRun {
         List<StudyPoint> described = described();
         String until = rule.map(StoppedReport::words).orElse("");
         Study study = StudyRun.study(
-                points.base().name(),
-                points.base().hash(),
-                Conduct.of(experiment, until),
-                points.names(),
-                described,
+                        points.base().name(),
+                        points.base().hash(),
+                        Conduct.of(experiment, until),
+                        points.names(),
+                        described,
                         always.subList(1, always.size()),
                         command)
                 .with(points.columns());

@@ -70,7 +70,8 @@ class StoreCommandsTest {
     /** Levels that are numbers are numbers wherever they are kept, with the unit of what they move. */
     @Test
     void levelsAreNumbersWhereTheyAreNumbers() throws IOException {
-        run("sweep theory/ridge --grid /relations/A-B/stakes=0.30,0.5 --grid /title=x,=1 --twin none -n 2 --out " + out());
+        run("sweep theory/ridge --grid /relations/A-B/stakes=0.30,0.5 --grid /title=x,=1 --twin none -n 2 --out "
+                + out());
         String types = "SELECT typeof(\"/relations/A-B/stakes\"), typeof(\"/title\") FROM points LIMIT 1";
         Path parquet = folder.resolve("rows.parquet");
         run("export " + out() + " --to " + parquet);
@@ -78,7 +79,8 @@ class StoreCommandsTest {
         assertThat(answer(out(), types)).endsWith("DOUBLE,VARCHAR");
         assertThat(answer(out(), "SELECT unit FROM columns WHERE part = 'factor' AND position = 0"))
                 .endsWith("utility");
-        assertThat(answer(out(), "SELECT sum(\"/relations/A-B/stakes\") FROM points")).endsWith("1.6");
+        assertThat(answer(out(), "SELECT sum(\"/relations/A-B/stakes\") FROM points"))
+                .endsWith("1.6");
         assertThat(run("export " + out() + " --to -").out())
                 .startsWith("point,/relations/A-B/stakes[utility],/title,replication")
                 .contains("\n0,0.3,x,0,")
@@ -87,10 +89,12 @@ class StoreCommandsTest {
 
     @Test
     void aFactorThatIsLeftAsItIsHasNoNumber() throws IOException {
-        run("sweep theory/ridge --range /relations/A-B/stakes=0.3..0.5 --design one-at-a-time,levels=2 --twin none -n 2 --out "
-                + out());
+        run(
+                "sweep theory/ridge --range /relations/A-B/stakes=0.3..0.5 --design one-at-a-time,levels=2 --twin none -n 2 --out "
+                        + out());
 
-        assertThat(answer(out(), "SELECT count(\"/relations/A-B/stakes\") FROM points")).endsWith("2");
+        assertThat(answer(out(), "SELECT count(\"/relations/A-B/stakes\") FROM points"))
+                .endsWith("2");
         assertThat(run("export " + out() + " --to -").out()).contains("\n0,as is,0,");
     }
 

@@ -94,8 +94,10 @@ class TerminalTextTest {
         System.arraycopy(more, 0, words, first.length, more.length);
         Parley.execute(words, new StandardOutput(out, false), err, Interrupt.when(() -> false));
 
-        assertThat(ControlCharacters.first(out.toString(StandardCharsets.UTF_8))).isEmpty();
-        assertThat(ControlCharacters.first(err.toString(StandardCharsets.UTF_8))).isEmpty();
+        assertThat(ControlCharacters.first(out.toString(StandardCharsets.UTF_8)))
+                .isEmpty();
+        assertThat(ControlCharacters.first(err.toString(StandardCharsets.UTF_8)))
+                .isEmpty();
         assertThat(err.toString(StandardCharsets.UTF_8)).doesNotContain("\tat org.parley");
     }
 }

@@ -27,7 +27,9 @@ final class AxisSteps {
 
     /** How many places an axis has. */
     static int count(FactorAxis axis, int levels) {
-        return axis.scale() instanceof Scale.Levels words ? words.count() : (int) of(axis, levels).count();
+        return axis.scale() instanceof Scale.Levels words
+                ? words.count()
+                : (int) of(axis, levels).count();
     }
 
     /**

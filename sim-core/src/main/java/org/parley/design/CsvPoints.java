@@ -36,9 +36,8 @@ public final class CsvPoints implements Design {
     public CsvPoints(String file, String text) {
         CsvTable table = CsvTable.parse(text);
         this.numbering = isNumbered(table.rows()) ? 1 : 0;
-        List<CsvTable.Row> all = numbering == 1
-                ? table.rows().stream().map(CsvTable.Row::rest).toList()
-                : table.rows();
+        List<CsvTable.Row> all =
+                numbering == 1 ? table.rows().stream().map(CsvTable.Row::rest).toList() : table.rows();
         this.file = file;
         this.problem = table.problem().map(what -> file + ":" + what);
         this.columns = all.isEmpty() ? List.of() : all.get(0).cells();

@@ -43,9 +43,12 @@ record CsvTable(List<Row> rows, Optional<String> problem) {
         List<Row> rows = new ArrayList<>();
         try (CSVParser parser = CSVParser.parse(marked, FORMAT)) {
             for (CSVRecord cells : parser) {
-                Row row = new Row((int) parser.getCurrentLineNumber(), cells.stream().map(CsvTable::cell).toList());
+                Row row = new Row(
+                        (int) parser.getCurrentLineNumber(),
+                        cells.stream().map(CsvTable::cell).toList());
                 if (rows.size() == MOST_ROWS) {
-                    return new CsvTable(rows, Optional.of(row.line() + ": more than " + Design.MOST_POINTS + " points"));
+                    return new CsvTable(
+                            rows, Optional.of(row.line() + ": more than " + Design.MOST_POINTS + " points"));
                 }
                 if (!row.isBlank()) {
                     rows.add(row);

@@ -5,7 +5,8 @@ import java.util.regex.Pattern;
 
 /** Reads numbers as people write them in tables and levels: digits, a point, an exponent; nothing else Java would take. */
 public final class DecimalText {
-    private static final Pattern NUMBER = Pattern.compile("[-+]?([0-9]++(\\.[0-9]*+)?|\\.[0-9]++)([eE][-+]?[0-9]{1,3})?");
+    private static final Pattern NUMBER =
+            Pattern.compile("[-+]?([0-9]++(\\.[0-9]*+)?|\\.[0-9]++)([eE][-+]?[0-9]{1,3})?");
 
     private DecimalText() {}
 

@@ -28,7 +28,8 @@ public sealed interface Scale {
                         + ": a range needs from < to, and from > 0 if it is logarithmic");
             }
             if (whole && Math.ceil(from) > Math.floor(to)) {
-                throw new IllegalArgumentException("from = " + from + ", to = " + to + ": no whole number between them");
+                throw new IllegalArgumentException(
+                        "from = " + from + ", to = " + to + ": no whole number between them");
             }
         }
 

@@ -23,7 +23,12 @@ class WholeNumbersTest {
         Scale.Range range = new Scale.Range(from, to, false, true);
         int cells = (int) range.count() * 10;
 
-        assertThat(counts(range, IntStream.range(0, cells).mapToDouble(cell -> (cell + 0.5) / cells).boxed().toList())
+        assertThat(counts(
+                                range,
+                                IntStream.range(0, cells)
+                                        .mapToDouble(cell -> (cell + 0.5) / cells)
+                                        .boxed()
+                                        .toList())
                         .values())
                 .containsOnly(10L);
     }
@@ -33,7 +38,11 @@ class WholeNumbersTest {
         Scale.Range range = new Scale.Range(1, 9, true, true);
         int cells = 100_000;
         Map<Double, Long> counts = counts(
-                range, IntStream.range(0, cells).mapToDouble(cell -> (cell + 0.5) / cells).boxed().toList());
+                range,
+                IntStream.range(0, cells)
+                        .mapToDouble(cell -> (cell + 0.5) / cells)
+                        .boxed()
+                        .toList());
 
         counts.forEach((number, count) -> assertThat(count / (double) cells)
                 .isCloseTo(Math.log((number + 1) / number) / Math.log(10), org.assertj.core.data.Offset.offset(1e-4)));
@@ -55,7 +64,9 @@ class WholeNumbersTest {
         for (Design design : designs) {
             List<FactorAxis> axes = design instanceof Zip ? List.of(axis) : two;
             assertThat(counts(design, axes)).as("%s", design).hasSize(numbers);
-            assertThat(counts(design, axes).values().stream().distinct()).as("%s", design).hasSize(1);
+            assertThat(counts(design, axes).values().stream().distinct())
+                    .as("%s", design)
+                    .hasSize(1);
         }
         assertThat(counts(new OneAtATime(100), List.of(axis)).values()).containsOnly(1L);
     }
@@ -82,7 +93,9 @@ class WholeNumbersTest {
         List<Point> points = new Morris(4_000, 6).points(List.of(axis), 11);
         Map<Double, Long> counts = counts(
                 (Scale.Range) axis.scale(),
-                IntStream.range(0, 4_000).mapToObj(each -> place(points.get(2 * each))).toList());
+                IntStream.range(0, 4_000)
+                        .mapToObj(each -> place(points.get(2 * each)))
+                        .toList());
         double error = Math.sqrt(4_000.0 / numbers * (1 - 1.0 / numbers));
 
         assertThat(counts).hasSize(numbers);

@@ -57,8 +57,8 @@ public record Setting(String pointer, String value, String source) {
         for (Setting setting : settings) {
             Setting first = byPath.putIfAbsent(setting.pointer(), setting);
             if (first != null) {
-                throw new IllegalArgumentException("'" + setting.pointer() + "' is set twice: to " + first.value()
-                        + " and to " + setting.value());
+                throw new IllegalArgumentException(
+                        "'" + setting.pointer() + "' is set twice: to " + first.value() + " and to " + setting.value());
             }
         }
         return settings;

@@ -91,7 +91,9 @@ final class FactorReader {
             fields.problem(
                     "values", "has " + values.size() + " levels; at most " + Design.MOST_POINTS + " are allowed");
         } else if (Scale.Levels.same(values).isPresent()) {
-            fields.problem("values", "a value is listed twice: " + Scale.Levels.same(values).get());
+            fields.problem(
+                    "values",
+                    "a value is listed twice: " + Scale.Levels.same(values).get());
         } else if (!values.isEmpty()) {
             return Optional.of(new Scale.Levels(values));
         }

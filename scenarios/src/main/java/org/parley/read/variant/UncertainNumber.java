@@ -30,8 +30,8 @@ public record UncertainNumber(String pointer, double low, double high, String so
         Matcher matcher = FORM.matcher(text.strip());
         String shown = "'" + Place.of(text) + "'"; // cut where it is long
         if (!matcher.matches()) {
-            throw new IllegalArgumentException(shown
-                    + " is not of the form /path=low..high, such as /nations/USA/perception/empathy=0.5..0.9");
+            throw new IllegalArgumentException(
+                    shown + " is not of the form /path=low..high, such as /nations/USA/perception/empathy=0.5..0.9");
         }
         double low = Double.parseDouble(matcher.group(2));
         double high = Double.parseDouble(matcher.group(3));

@@ -21,7 +21,6 @@ import org.parley.design.LatinHypercube;
 import org.parley.design.TextSource;
 import org.parley.experiment.play.DesignPoint;
 import org.parley.model.Measure;
-import org.parley.model.Trust;
 import org.parley.read.library.Library;
 import org.parley.read.library.ScenarioFile;
 import org.parley.read.scenario.LoadedScenario;

@@ -104,7 +104,9 @@ public record Param(
             if (Double.parseDouble(shown) == value) {
                 return shown;
             }
-            shown = new BigDecimal(value, new MathContext(digits)).stripTrailingZeros().toPlainString();
+            shown = new BigDecimal(value, new MathContext(digits))
+                    .stripTrailingZeros()
+                    .toPlainString();
         }
         return shown;
     }
