@@ -81,7 +81,8 @@ class ShippedLeversTest {
 
         assertNotEquals(plain.loaded().hash(), laid.loaded().hash());
         Scenario changed = laid.loaded().scenario();
-        assertTrue(baseline(name, FEW).feels(changed) || baseline(name, REPLICATIONS).feels(changed));
+        assertTrue(baseline(name, FEW).feels(changed)
+                || baseline(name, REPLICATIONS).feels(changed));
     }
 
     static List<Arguments> everyOverlayChangesSomething() {

@@ -21,7 +21,7 @@ class WholeNumbersTest {
     @CsvSource({"0, 1", "1, 4", "0, 10", "-3, 3", "0.5, 3.5", "7, 1006"})
     void equalPartsOfTheScaleBelongToEach(double from, double to) {
         Scale.Range range = new Scale.Range(from, to, false, true);
-        int cells = (int) range.count() * 10;
+        int cells = (int) (range.count() * 10);
 
         assertThat(counts(
                                 range,
