@@ -170,7 +170,7 @@ public record Conductor(
                 made.command(),
                 experiment.threads(),
                 made.jvm());
-        return new Study(manifest, question.table(), factors, points);
+        return Study.ofWords(manifest, question.table(), factors, points);
     }
 
     /** The worlds by name, with the mechanisms that are off in each. */

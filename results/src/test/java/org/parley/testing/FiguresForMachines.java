@@ -15,7 +15,7 @@ import tools.jackson.databind.JsonNode;
 /** Holds the forms of a report against each other: a figure that people read is there for machines as well. */
 public final class FiguresForMachines {
     /** A number; one behind "<" is the bound of a figure, not a figure. */
-    private static final Pattern FIGURE = Pattern.compile("(?<![\\w.<])\\d[\\d,]*(?:\\.\\d+)?(?:e-?\\d+)?");
+    private static final Pattern FIGURE = Pattern.compile("(?<![\\w.<])\\d+(?:,\\d{3})*(?:\\.\\d+)?(?:e-?\\d+)?");
 
     private FiguresForMachines() {}
 

@@ -131,7 +131,8 @@ final class Audit {
     /**
      * What was found.
      *
-     * @param text what is told
+     * @param findings what the finished moves came to
+     * @param remarks what else is to be said of declarations and presets
      * @param finished of how many moves of levers
      * @param all how many there are
      */

@@ -81,7 +81,7 @@ class ChooseCommandTest {
 
         assertEquals(0, console.run(Console.words("choose " + file + " " + QUICK)), console.err());
         assertThat(console.out()).contains("nothing was found that lowers war more than doing nothing");
-        assertTrue(console.out().matches("(?s).*\\n  idle +0\\.0 \\[.*"), console.out());
+        assertTrue(console.out().matches("(?s).*\\nidle +0\\.0 \\[.*"), console.out());
     }
 
     @Test

@@ -37,6 +37,7 @@ class StatusReportTest {
                         "Worlds: as-is, clear   seed: 4   version: 0.1.0   metrics: all",
                         "Scenario: cuba   hash: cafe",
                         "Command: ./parley sweep cuba",
+                        "",
                         "Failed: point 1, replication 7, clear: no decision",
                         "  again: ./parley run cuba --replication 7"),
                 StatusReport.of(new Status(facts, "interrupted", 1999, 1, List.of(FAILURE)))

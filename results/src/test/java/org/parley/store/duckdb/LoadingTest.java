@@ -13,8 +13,10 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Properties;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -83,9 +85,10 @@ class LoadingTest {
                 trouble.getMessage());
     }
 
-    private DuckDb driver(Path file) {
-        tried.add(file);
-        if (file.startsWith(folder.resolve("noexec"))) {
+    private DuckDb driver(@Nullable Path file) {
+        Path library = Objects.requireNonNull(file);
+        tried.add(library);
+        if (library.startsWith(folder.resolve("noexec"))) {
             throw new UnsatisfiedLinkError("failed to map segment from shared object");
         }
         return NONE;
