@@ -102,6 +102,7 @@ class ExtendPageTest {
         Path line = Files.writeString(sources.resolve("Added.java"), """
                 package org.parley.doctrine;
                 import org.parley.model.*;
+                import org.parley.model.field.*;
                 public final class Added {
                     public static Catalogue<Doctrine> all() {
                         return Doctrines.doctrines()
